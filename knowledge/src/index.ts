@@ -1,0 +1,70 @@
+/** The front door of the knowledge: its shapes and its closed lists of words. */
+
+export type { Article, ArticleWords } from './article.ts'
+export type { Catalogue, CatalogueExercise } from './catalogue.ts'
+export type { Condition } from './condition.ts'
+export type { Equipment, EquipmentWords } from './equipment.ts'
+export type { Amount, Dose, Exercise, ExerciseEntry, Form, InformationEntry } from './exercise.ts'
+export type { ExerciseWords } from './exercise-words.ts'
+export type { Fact } from './fact.ts'
+export type { InformationWords } from './information-words.ts'
+export type { Language, Translated } from './language.ts'
+export { languages } from './language.ts'
+export type { LoadId, Loads } from './load.ts'
+export { loadIds, loadMeanings } from './load.ts'
+export type { Movement, Phase, Tempo } from './movement.ts'
+export { postures } from './postures.ts'
+export type {
+  Clause,
+  Precaution,
+  PrecautionWords,
+  Question,
+  QuestionWords,
+  RedFlag,
+  RedFlagWords,
+} from './screening.ts'
+export {
+  clauseSchema,
+  precautionSchema,
+  precautionWordsSchema,
+  questionSchema,
+  questionStages,
+  questionWordsSchema,
+  redFlagSchema,
+  redFlagWordsSchema,
+} from './screening.ts'
+export type { Grade, Source } from './source.ts'
+export { grades } from './source.ts'
+export type { MomentId, Tip, TipWords, TriggerId, TriggerWords } from './tip.ts'
+export { moments, triggers } from './tip.ts'
+export type {
+  Effort,
+  EquipmentId,
+  Family,
+  MuscleId,
+  Position,
+  Provocation,
+  Purpose,
+  Quality,
+  StrengthGroup,
+  Surface,
+  ZoneId,
+} from './vocabulary.ts'
+export {
+  efforts,
+  equipmentIds,
+  families,
+  muscles,
+  positions,
+  provocations,
+  purposes,
+  qualities,
+  strengthGroups,
+  surfaces,
+  zones,
+} from './vocabulary.ts'
+export type { Pace } from '../policy/pace.ts'
+export type { Policy } from '../policy/index.ts'
+export type { Progression } from './progression.ts'
+export type { KnotPlace, Zone, ZoneWords } from './zone.ts'
+export type { ReasonId } from '../words/reasons.en.ts'
