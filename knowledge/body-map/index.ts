@@ -1,0 +1,5 @@
+/** The body map: its places, their words, and what to try for a tender spot in each. */
+
+export { knotsByPlace } from './knots-by-place.ts'
+export { zoneWords } from './zones.en.ts'
+export { bodyZones } from './zones.ts'

@@ -1,0 +1,118 @@
+/** Neck turn: looking over one shoulder and then the other, chin level. */
+
+import type { Dose, Exercise } from '../../src/exercise.ts'
+import { postures } from '../../src/postures.ts'
+
+const source = {
+  from: 'article-ten-exercises',
+  asStated: 'Hold 15–30 s on each side, 5–10 times.',
+  reps: [5, 10],
+  holdSeconds: [15, 30],
+} satisfies Dose['source']
+
+const heldDose = {
+  source,
+  start: { sets: 1, reps: 2, holdSeconds: 15 },
+  top: { sets: 1, reps: 3, holdSeconds: 30 },
+  restSeconds: 10,
+  why: 'Two or three a side instead of five to ten: about a minute of stretch for each muscle is enough.',
+  whySource: 'acsm-2011',
+} satisfies Dose
+
+const movingDose = {
+  source,
+  start: { sets: 1, reps: 5, holdSeconds: 0 },
+  top: { sets: 1, reps: 10, holdSeconds: 0 },
+  restSeconds: 5,
+  why: 'A moving version keeps the source’s number of turns and leaves out the hold.',
+  whySource: 'common-practice',
+} satisfies Dose
+
+export const exercise = {
+  id: 'neck-rotation',
+  offered: true,
+  family: 'neck',
+  targets: ['neck-rotators', 'upper-trapezius', 'levator-scapulae'],
+  zones: ['neck', 'shoulder-top'],
+  helpsWith: ['stiff', 'aching-after-sitting', 'tense'],
+  provokes: ['turning-head'],
+  seeds: ['001-01'],
+  sources: ['article-ten-exercises', 'acsm-2011', 'ylinen-2006', 'tunwattanapong-2016', 'common-practice'],
+  forms: [
+    {
+      id: 'held',
+      kind: 'standard',
+      level: 2,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'mobility', 'relaxation'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.seated, neckRotation: 2 },
+      dose: heldDose,
+    },
+    {
+      id: 'moving',
+      kind: 'mode',
+      level: 2,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['mobility'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.seated, neckRotation: 2 },
+      dose: movingDose,
+    },
+    {
+      id: 'half-range',
+      kind: 'reduced',
+      level: 1,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['mobility'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.seated, neckRotation: 1 },
+      dose: movingDose,
+    },
+    {
+      id: 'standing',
+      kind: 'mode',
+      level: 2,
+      position: 'standing',
+      surface: 'upright',
+      needs: [],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'mobility', 'relaxation'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.standing, neckRotation: 2 },
+      dose: heldDose,
+    },
+    {
+      id: 'on-bed',
+      kind: 'reduced',
+      level: 1,
+      position: 'supine',
+      surface: 'bed',
+      needs: ['bed'],
+      helps: ['pillow'],
+      desk: false,
+      purposes: ['mobility', 'relaxation'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.supineOnBed, neckRotation: 1 },
+      dose: movingDose,
+    },
+  ],
+} as const satisfies Exercise

@@ -1,0 +1,117 @@
+/** Overhead side bend: reaching up and leaning to each side. */
+
+import type { Exercise } from '../../src/exercise.ts'
+import { postures } from '../../src/postures.ts'
+
+const source = {
+  from: 'article-can-exercise-help',
+  asStated: 'For about 2 minutes, several times over.',
+  seconds: [120, 120],
+} as const
+
+const bendDose = {
+  source,
+  start: { sets: 1, reps: 3, holdSeconds: 5 },
+  top: { sets: 1, reps: 4, holdSeconds: 8 },
+  restSeconds: 10,
+  why: 'We count bends instead of time. We start with about one minute and build up to the source’s two.',
+  whySource: 'common-practice',
+} as const
+
+const armsUp = { armElevation: 2, armEndurance: 1, shoulderLoad: 1, sideBend: 2 } as const
+
+export const exercise = {
+  id: 'overhead-side-bend',
+  offered: true,
+  family: 'side-stretch',
+  targets: ['side-of-trunk', 'latissimus', 'intercostals'],
+  zones: ['ribs-side', 'below-blades', 'shoulder-top', 'neck'],
+  helpsWith: ['stiff', 'short-of-breath-room', 'aching-after-sitting', 'tense'],
+  provokes: ['reaching-up'],
+  seeds: ['004-06'],
+  sources: ['article-can-exercise-help', 'common-practice'],
+  forms: [
+    {
+      id: 'seated',
+      kind: 'standard',
+      level: 3,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'mobility'],
+      effort: 'light',
+      sides: 'each',
+      loads: { ...postures.seated, ...armsUp },
+      dose: bendDose,
+    },
+    {
+      id: 'standing',
+      kind: 'mode',
+      level: 3,
+      position: 'standing',
+      surface: 'upright',
+      needs: [],
+      helps: ['wall'],
+      desk: true,
+      purposes: ['stretch', 'mobility'],
+      effort: 'light',
+      sides: 'each',
+      loads: { ...postures.standing, ...armsUp, balance: 1 },
+      dose: bendDose,
+    },
+    {
+      id: 'one-arm',
+      kind: 'easier',
+      level: 2,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'mobility'],
+      effort: 'light',
+      sides: 'each',
+      loads: { ...postures.seated, armElevation: 2, shoulderLoad: 1, sideBend: 1 },
+      dose: bendDose,
+    },
+    {
+      id: 'hands-on-hips',
+      kind: 'reduced',
+      level: 1,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['mobility', 'stretch'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.seated, sideBend: 1 },
+      dose: {
+        source,
+        start: { sets: 1, reps: 4, holdSeconds: 2 },
+        top: { sets: 1, reps: 6, holdSeconds: 4 },
+        restSeconds: 5,
+        why: 'We count bends instead of time. A small bend needs no long stay, so there are a few more.',
+        whySource: 'common-practice',
+      },
+    },
+    {
+      id: 'with-pull',
+      kind: 'harder',
+      level: 4,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch'],
+      effort: 'light',
+      sides: 'each',
+      loads: { ...postures.seated, ...armsUp, forcedRange: 1 },
+      dose: bendDose,
+    },
+  ],
+} as const satisfies Exercise

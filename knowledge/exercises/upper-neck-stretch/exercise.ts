@@ -1,0 +1,111 @@
+/** Side-of-neck stretch: the ear sinks towards the shoulder, or the eyes look down to the armpit. */
+
+import type { Dose, Exercise } from '../../src/exercise.ts'
+import { postures } from '../../src/postures.ts'
+
+const source = {
+  from: 'article-two-stretches',
+  asStated: 'Named only: an upper stretch for a knot in the upper neck, with no number.',
+} satisfies Dose['source']
+
+const dose = {
+  source,
+  start: { sets: 1, reps: 2, holdSeconds: 15 },
+  top: { sets: 1, reps: 2, holdSeconds: 30 },
+  restSeconds: 10,
+  why: 'The source is silent. Two stays of 15–30 s a side make up to a minute of stretch for the muscle.',
+  whySource: 'acsm-2011',
+} satisfies Dose
+
+export const exercise = {
+  id: 'upper-neck-stretch',
+  offered: true,
+  family: 'neck',
+  targets: ['upper-trapezius', 'levator-scapulae'],
+  zones: ['neck', 'shoulder-top'],
+  helpsWith: ['tight-spots', 'tense', 'stiff', 'aching-after-sitting'],
+  provokes: [],
+  seeds: ['002-09'],
+  sources: ['article-two-stretches', 'acsm-2011', 'ylinen-2006', 'tunwattanapong-2016', 'common-practice'],
+  forms: [
+    {
+      id: 'seated',
+      kind: 'standard',
+      level: 2,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'relaxation'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.seated, neckSideBend: 2 },
+      dose,
+    },
+    {
+      id: 'look-down',
+      kind: 'mode',
+      level: 3,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'relaxation'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: {
+        ...postures.seated,
+        neckRotation: 1,
+        neckFlexion: 2,
+        neckSideBend: 1,
+      },
+      dose,
+    },
+    {
+      id: 'small',
+      kind: 'reduced',
+      level: 1,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch', 'relaxation'],
+      effort: 'gentle',
+      sides: 'each',
+      loads: { ...postures.seated, neckSideBend: 1 },
+      dose: {
+        source,
+        start: { sets: 1, reps: 3, holdSeconds: 5 },
+        top: { sets: 1, reps: 4, holdSeconds: 10 },
+        restSeconds: 5,
+        why: 'The source is silent. A small tilt with a short stay, for when care is needed.',
+        whySource: 'common-practice',
+      },
+    },
+    {
+      id: 'with-hand',
+      kind: 'harder',
+      level: 4,
+      position: 'seated',
+      surface: 'upright',
+      needs: ['chair'],
+      helps: [],
+      desk: true,
+      purposes: ['stretch'],
+      effort: 'light',
+      sides: 'each',
+      loads: {
+        ...postures.seated,
+        neckSideBend: 2,
+        headLoad: 1,
+        forcedRange: 1,
+        armElevation: 2,
+        shoulderLoad: 1,
+      },
+      dose,
+    },
+  ],
+} as const satisfies Exercise
