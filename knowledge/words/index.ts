@@ -1,0 +1,5 @@
+/** Words that belong to no single entry, in English. */
+
+export { phaseWords, qualityWords, slotWords, zonePhrases } from './programme.en.ts'
+export type { ReasonId } from './reasons.en.ts'
+export { reasonWords } from './reasons.en.ts'
