@@ -1,0 +1,17 @@
+/** The journal: what happened, and how it is kept. */
+
+export { type Check, checkValue } from './check-value.ts'
+export { type AnswersBody, answerForms } from './entries/answers.ts'
+export type { ProgrammeStartedBody } from './entries/programme-started.ts'
+export type { SessionStartedBody } from './entries/session-started.ts'
+export { type BodyOf, type Entry, type Envelope, type KnownType, type Origin, writeEntry } from './entry.ts'
+export { type ExportNotes, printJournal } from './export-file.ts'
+export { type Import, type ImportProblem, parseImport } from './import-file.ts'
+export { createMemoryStore } from './memory-store.ts'
+export { mergeEntries, orderEntries } from './merge.ts'
+export { type FieldProblem, problemsOf } from './problems-of.ts'
+export { type ReadEntries, readEntries } from './read-entries.ts'
+export { type Life, replayEntries } from './replay.ts'
+export { type ResumePoint, readResumePoint } from './resume-point.ts'
+export { jsonSchemaOf, type SchemaName } from './schemas.ts'
+export type { JournalStore, Scratch } from './store.ts'

@@ -1,0 +1,54 @@
+/** Folds a journal into what the engine needs to compute everything else. */
+
+import type { Answers, Intake, Report } from '@unhunch/engine'
+import type { SessionStartedBody } from './entries/session-started.ts'
+import type { Entry } from './entry.ts'
+import { orderEntries } from './merge.ts'
+
+export interface Life {
+  /** As they stand now: the last full form, and whatever was asked again since. */
+  readonly answers: Answers
+  /** When questions were last answered, in whatever form. */
+  readonly answeredAtMs?: number
+  readonly intake?: Intake
+  /** Of the programme that runs now. */
+  readonly startDay?: string
+  readonly reports: readonly Report[]
+  readonly sessionsStarted: readonly SessionStartedBody[]
+}
+
+export function replayEntries(entries: readonly Entry[]): Life {
+  const reports: Report[] = []
+  const sessionsStarted: SessionStartedBody[] = []
+  // Filled in place: a copy at each entry would make a long life slow to read.
+  const now: Now = { answers: {} }
+  for (const entry of orderEntries(entries)) {
+    switch (entry.type) {
+      case 'answers':
+        if (entry.body.form === 'full') now.answers = {}
+        Object.assign(now.answers, entry.body.answers)
+        now.answeredAtMs = entry.atMs
+        break
+      case 'intake':
+        now.intake = entry.body
+        break
+      case 'programme-started':
+        now.startDay = entry.body.day
+        break
+      case 'report':
+        reports.push(entry.body)
+        break
+      case 'session-started':
+        sessionsStarted.push(entry.body)
+        break
+    }
+  }
+  return { ...now, reports, sessionsStarted }
+}
+
+interface Now {
+  answers: Record<string, string | number>
+  answeredAtMs?: number
+  intake?: Intake
+  startDay?: string
+}
