@@ -100,7 +100,7 @@ const exerciseBase = {
   /** Movements that this exercise would provoke if the person reports them as painful. */
   provokes: z.array(z.enum(provocations)),
   /** Entries of the source documents that live here. */
-  seeds: z.array(z.string()).min(1),
+  seeds: z.array(z.string()),
   /** Ids in `knowledge/sources`. */
   sources: z.array(z.string()).min(1),
 }

@@ -38,7 +38,7 @@ export const reasonWords = {
   'shorter-few-exercises':
     'Shorter than you asked: with what is safe and at hand, this is what makes sense. A few minutes are worth it.',
   'shorter-on-purpose': 'Shorter than you asked, on purpose: more exercises would not help more.',
-  'shorter-gentle': 'Shorter than you asked, on purpose: little and gentle is best just now.',
+  'shorter-gentle': 'Shorter than you asked, on purpose: little and gentle suits you better just now.',
   'longer-than-asked':
     'A little longer than you asked: one exercise to loosen and one to strengthen need this time.',
   'no-mobility-left': 'No exercise that loosens is left, after what is safe for you and what you have.',
@@ -62,7 +62,6 @@ export const reasonWords = {
   'phase-lighter-week': 'A lighter week: about half of the usual amount.',
   'phase-review': 'The last week: time to look at what has changed.',
   'phase-keep-up': 'Two exercises on two days a week keep what you have gained.',
-  'day-off': 'A day without a session. A short walk or a break from sitting is always good.',
   'day-not-chosen': 'Not one of your days.',
   'after-break': 'You were away for {days, plural, one {# day} other {# days}}: an easier week to come back.',
   'after-long-break':
@@ -76,7 +75,7 @@ export const reasonWords = {
   banned: 'You said never again. You can change that.',
   resting: 'It rests until {day}, because it hurt.',
   'too-short-hold': 'It is a held stretch, and holds are kept short because of {precaution}.',
-  'fits-less': 'It could be done. Others fit better what you told us.',
+  'fits-less': 'It could be done. Others fit what you told us more closely.',
   'waits-longer-time':
     'It could be done, but takes longer than a session of {minutes, plural, one {# minute} other {# minutes}} allows.',
 
@@ -85,7 +84,6 @@ export const reasonWords = {
   'step-down': '{exercise} hurt more than it should: one step down.',
   'step-down-morning': 'Your back had not settled by the next morning: {exercise} goes one step down.',
   'step-down-hurt-skip': 'You left {exercise} out because it hurt: one step down.',
-  'hold-dose': '{exercise} stays as it is.',
   'hold-early': '{exercise} went easily. In the first two weeks the dose stays as it is.',
   'rest-ambers': '{exercise} hurt twice in a row: it rests until {day}, and another takes its place.',
   'rest-red': '{exercise} hurt too much: it rests until {day}, and another takes its place.',

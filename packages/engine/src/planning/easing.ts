@@ -27,7 +27,9 @@ export function easingOn(situation: Situation, day: Day): Easing {
   const pain = painOn(situation, day)
   const byPain = dosing.byPain.value.find((row) => pain <= row.upTo)?.share ?? 0
   const inFlare = history.lane === 'flare' && !isOver(history.laneUntil, day)
-  const lighter = isLighter(situation, day)
+  const gap = gapOn(situation, day)
+  const isBack = gap > knowledge.policy.programme.gapForLighterDays.value
+  const lighter = isBack || isLighter(situation, day)
   const precaution = restrictions.find((restriction) => doseShare([restriction]) < 1)
 
   const shares: { share: number; session: Reason[]; item: Reason }[] = []
@@ -42,7 +44,7 @@ export function easingOn(situation: Situation, day: Day): Easing {
   if (lighter) {
     shares.push({
       share: dosing.lighterShare.value,
-      session: [{ id: 'lighter-week', values: {} }],
+      session: [isBack ? gapReason(situation, gap) : { id: 'lighter-week', values: {} }],
       item: { id: 'less-in-lighter-week', values: {} },
     })
   }
@@ -68,6 +70,22 @@ export function painOn(situation: Situation, day: Day): number {
   const { painToday } = situation.history
   if (painToday && painToday.day === day) return painToday.pain
   return situation.history.painUsual ?? situation.intake.painNow
+}
+
+/** Days since the last session before this day; 0 when there was none. */
+export function gapOn(situation: Situation, day: Day): number {
+  const last = situation.history.done.at(-1)
+  return last ? Math.max(0, daysBetween(last.day, day)) : 0
+}
+
+/** After a long gap the doses start again, before anything has been reported. */
+export function startsAgain(situation: Situation, day: Day): boolean {
+  return gapOn(situation, day) > situation.knowledge.policy.programme.gapForRestartDays.value
+}
+
+function gapReason(situation: Situation, days: number): Reason {
+  const isLong = days > situation.knowledge.policy.programme.gapForRestartDays.value
+  return { id: isLong ? 'after-long-break' : 'after-break', values: { days } }
 }
 
 /** The week of the programme, 1 for the first. */

@@ -3,6 +3,7 @@
 import type { Exercise, Form, Policy } from '@unhunch/knowledge'
 import { holdLimits, withheldBy } from '../screening/restrictions.ts'
 import { daysBetween } from './calendar.ts'
+import { startsAgain } from './easing.ts'
 import { newStanding } from './history.ts'
 import type { ExerciseStanding } from './history.ts'
 import type { Day, Reason } from './programme.ts'
@@ -35,7 +36,7 @@ export function offersOn(situation: Situation, day: Day): Offers {
   const allowed: Offer[] = []
   const refused: Refusal[] = []
   for (const exercise of situation.knowledge.exercises) {
-    const standing = situation.history.standings[exercise.id] ?? newStanding
+    const standing = standingOn(situation, exercise.id, day)
     const restsUntil = standing.restsUntil
     if (standing.banned || situation.intake.bans.includes(exercise.id)) {
       refused.push({ exercise, reasons: [{ id: 'banned', values: {} }] })
@@ -48,6 +49,14 @@ export function offersOn(situation: Situation, day: Day): Offers {
     }
   }
   return { allowed, refused }
+}
+
+/** As it stands; after a long gap from the first dose of the first form again. */
+function standingOn(situation: Situation, exercise: string, day: Day): ExerciseStanding {
+  const standing = situation.history.standings[exercise] ?? newStanding
+  if (!startsAgain(situation, day)) return standing
+  const { form: _, ...rest } = standing
+  return { ...rest, step: Math.min(0, standing.step) }
 }
 
 function offersOfExercise(
