@@ -42,7 +42,10 @@ export const dosing = {
   ),
   /** Easy sessions in a row before a step up. */
   easyForStep: fact(2, 'sessions', 'acsm-2009', 'Two sessions in a row done with ease, then one step.'),
-  /** The share of the dose by pain on the day; the first row whose `upTo` is not below it. */
+  /**
+   * The share of the dose by pain on the day, where it is above the usual level or high in itself;
+   * the first row whose `upTo` is not below it.
+   */
   byPain: fact(
     [
       { upTo: 3, share: 1 },

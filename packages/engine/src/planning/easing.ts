@@ -12,7 +12,7 @@ export interface Easing {
   readonly gentle: boolean
   /** After graduation: a few exercises to keep what was gained. */
   readonly keepsUp: boolean
-  /** 0–10, today. */
+  /** 0–10: today's pain as far as it lowers the dose. Pain at its usual level does not, below `gentleFromPain`. */
   readonly pain: number
   /** For the session as a whole. */
   readonly reasons: readonly Reason[]
@@ -24,7 +24,9 @@ export interface Easing {
 export function easingOn(situation: Situation, day: Day): Easing {
   const { history, knowledge, restrictions } = situation
   const { dosing } = knowledge.policy
-  const pain = painOn(situation, day)
+  const today = painOn(situation, day)
+  const isUsual = today <= usualPain(situation) && today < dosing.gentleFromPain.value
+  const pain = isUsual ? 0 : today
   const byPain = dosing.byPain.value.find((row) => pain <= row.upTo)?.share ?? 0
   const inFlare = history.lane === 'flare' && !isOver(history.laneUntil, day)
   const gap = gapOn(situation, day)
@@ -65,11 +67,16 @@ export function easingOn(situation: Situation, day: Day): Easing {
   return smallest ? { ...base, share: smallest.share, itemReason: smallest.item } : { ...base, share: 1 }
 }
 
-/** What the person said today, else their usual level; a reading of another day does not count. */
+/** What the person said today; on the first day at the start; else their usual level. */
 export function painOn(situation: Situation, day: Day): number {
-  const { painToday } = situation.history
-  if (painToday && painToday.day === day) return painToday.pain
-  return situation.history.painUsual ?? situation.intake.painNow
+  const { history, intake } = situation
+  if (history.painToday && history.painToday.day === day) return history.painToday.pain
+  return day === history.startDay ? intake.painNow : usualPain(situation)
+}
+
+/** As last reported in a check-in, else at the start. */
+export function usualPain({ history, intake }: Situation): number {
+  return history.painUsual ?? intake.painUsual
 }
 
 /** Days since the last session before this day; 0 when there was none. */

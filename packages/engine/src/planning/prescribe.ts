@@ -15,7 +15,7 @@ export interface DoseContext {
   readonly minutes: number
   /** Steps up the ladder, or below its start. */
   readonly step: number
-  /** 0–10, today. */
+  /** 0–10: the pain that lowers the dose. */
   readonly pain: number
   /** The share of the dose that a lighter week or a flare leaves; 1 otherwise. */
   readonly laneShare: number
@@ -44,11 +44,23 @@ export function prescribe(form: Form, context: DoseContext): Prescription {
 
   const fewerSets = Math.max(1, Math.floor(sets * share))
   if (rung.seconds > 0) {
-    return { sets: fewerSets, reps: 0, holdSeconds: 0, seconds: scaled(rung.seconds, share), restSeconds }
+    return {
+      sets: fewerSets,
+      reps: 0,
+      holdSeconds: 0,
+      seconds: scaledSeconds(rung.seconds, share),
+      restSeconds,
+    }
   }
   return rung.reps > 1
     ? { sets: fewerSets, reps: scaled(rung.reps, share), holdSeconds, seconds: 0, restSeconds }
-    : { sets: fewerSets, reps: rung.reps, holdSeconds: scaled(holdSeconds, share), seconds: 0, restSeconds }
+    : {
+        sets: fewerSets,
+        reps: rung.reps,
+        holdSeconds: scaledSeconds(holdSeconds, share),
+        seconds: 0,
+        restSeconds,
+      }
 }
 
 /** The share of the usual dose: pain, lane, precautions and steps down; the smallest of them counts. */
@@ -74,4 +86,10 @@ function setsFor(context: DoseContext, rungSets: number, topSets: number): numbe
 
 function scaled(amount: number, share: number): number {
   return amount === 0 ? 0 : Math.max(1, Math.floor(amount * share))
+}
+
+/** Times stay easy to say: whole fives, where they are long enough. */
+function scaledSeconds(seconds: number, share: number): number {
+  const part = scaled(seconds, share)
+  return part > 5 ? part - (part % 5) : part
 }

@@ -57,8 +57,11 @@ function doseReasons(situation: Situation, candidate: Candidate, easing: Easing)
         ? { id: 'no-hold', values: { precaution: limiting.id } }
         : { id: 'hold-limited', values: { seconds, precaution: limiting.id } },
     )
-  } else if (candidate.prescription.holdSeconds > startHold && standing.step <= 0) {
-    reasons.push({ id: 'hold-longer', values: {} })
+  } else {
+    const { atLeast } = holdLimits(situation.restrictions, form)
+    if (atLeast !== undefined && atLeast > startHold && candidate.prescription.holdSeconds >= atLeast) {
+      reasons.push({ id: 'hold-longer', values: {} })
+    }
   }
   if (easing.itemReason) reasons.push(easing.itemReason)
   if (standing.step > 0) reasons.push({ id: 'stepped-up', values: { steps: standing.step } })

@@ -25,6 +25,16 @@ describe('sessionFor', () => {
     expect(session.seconds).toBeLessThanOrEqual(10 * 60 * 0.4 * 1.1)
   })
 
+  it('gives less when pain is above its usual level, and all of it when it is not', () => {
+    const seconds = (painNow: number, painUsual: number): number =>
+      sessionOn(0, { painNow, painUsual }).seconds
+    expect(seconds(5, 3)).toBeLessThan(seconds(5, 5))
+    expect(sessionOn(0, { painNow: 5, painUsual: 3 }).items[0]?.reasons.at(-1)).toEqual({
+      id: 'less-for-pain',
+      values: { pain: 5 },
+    })
+  })
+
   it('counts only the pain of the day', () => {
     const hurting = { ...newHistory(monday), painToday: { day: monday, pain: 8 } }
     expect(slotsOf(sessionOn(0, {}, hurting))).not.toContain('strength')
