@@ -12,7 +12,9 @@ if (!existsSync(new URL('index.html', dist))) {
   console.log('  The app is not built yet: npm run build')
 } else {
   const html = readFileSync(new URL('index.html', dist), 'utf8')
-  const asked = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].flatMap(([, path]) => path ?? [])
+  const asked = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].flatMap(
+    ([, path]) => path ?? [],
+  )
   let total = 0
   for (const path of new Set(asked)) {
     const bytes = gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length
@@ -20,5 +22,9 @@ if (!existsSync(new URL('index.html', dist))) {
     row(path, `${(bytes / 1024).toFixed(1)} kB gzip`)
   }
   const share = total / 1024 / limitKilobytes
-  row('first load', `${(total / 1024).toFixed(1)} kB gzip`, `${(share * 100).toFixed(0)} % of the limit of ${limitKilobytes} kB; the aim is ${aimKilobytes} kB`)
+  row(
+    'first load',
+    `${(total / 1024).toFixed(1)} kB gzip`,
+    `${(share * 100).toFixed(0)} % of the limit of ${limitKilobytes} kB; the aim is ${aimKilobytes} kB`,
+  )
 }

@@ -1,6 +1,13 @@
 /** How long it takes to read and fold ten thousand entries, against parsing their JSON. */
 
-import { mergeEntries, printJournal, parseImport, readEntries, replayEntries, writeEntry } from '../packages/journal/src/index.ts'
+import {
+  mergeEntries,
+  printJournal,
+  parseImport,
+  readEntries,
+  replayEntries,
+  writeEntry,
+} from '../packages/journal/src/index.ts'
 import { newHistory, replay } from '../packages/engine/src/index.ts'
 import { addDays } from '../packages/engine/src/index.ts'
 import type { Report } from '../packages/engine/src/index.ts'
@@ -27,9 +34,29 @@ const parseMs = fastestMs(() => JSON.parse(text), 3)
 const raw: unknown[] = JSON.parse(text)
 const circumstances = { knowledge, intake: deskWorker, restrictions: [] }
 
-row('reading with checks ÷ parsing JSON', (fastestMs(() => readEntries(raw), 2) / parseMs).toFixed(2), `${count.toLocaleString('en')} entries`)
-row('folding ÷ parsing JSON', (fastestMs(() => replayEntries(entries), 3) / parseMs).toFixed(2), 'in order, to what the engine needs')
-row('adapting day by day ÷ parsing JSON', (fastestMs(() => replay(circumstances, monday, reports), 2) / parseMs).toFixed(2), `${Object.keys(newHistory(monday)).length} fields of history, every report`)
-row('merging with itself ÷ parsing JSON', (fastestMs(() => mergeEntries(entries, entries), 3) / parseMs).toFixed(2), 'a second device')
+row(
+  'reading with checks ÷ parsing JSON',
+  (fastestMs(() => readEntries(raw), 2) / parseMs).toFixed(2),
+  `${count.toLocaleString('en')} entries`,
+)
+row(
+  'folding ÷ parsing JSON',
+  (fastestMs(() => replayEntries(entries), 3) / parseMs).toFixed(2),
+  'in order, to what the engine needs',
+)
+row(
+  'adapting day by day ÷ parsing JSON',
+  (fastestMs(() => replay(circumstances, monday, reports), 2) / parseMs).toFixed(2),
+  `${Object.keys(newHistory(monday)).length} fields of history, every report`,
+)
+row(
+  'merging with itself ÷ parsing JSON',
+  (fastestMs(() => mergeEntries(entries, entries), 3) / parseMs).toFixed(2),
+  'a second device',
+)
 const file = printJournal(entries, { exportedAtMs: 0, app: 'bench' } as Parameters<typeof printJournal>[1])
-row('importing a file ÷ parsing JSON', (fastestMs(() => parseImport(file), 2) / parseMs).toFixed(2), `${(file.length / 1e6).toFixed(1)} MB`)
+row(
+  'importing a file ÷ parsing JSON',
+  (fastestMs(() => parseImport(file), 2) / parseMs).toFixed(2),
+  `${(file.length / 1e6).toFixed(1)} MB`,
+)

@@ -3,7 +3,12 @@
 import { monday, situationOf, clear, deskWorker, everyThing } from '../packages/engine/test/a-person.ts'
 import { knowledge } from '../packages/engine/test/the-knowledge.ts'
 import { newHistory, offersOn, plan } from '../packages/engine/src/index.ts'
-import { changeCost, clashes, findSession, timePoints } from '../packages/engine/src/planning/find-session.ts'
+import {
+  joiningCost,
+  clashes,
+  findSession,
+  timePoints,
+} from '../packages/engine/src/planning/find-session.ts'
 import type { Candidate, CandidatesBySlot } from '../packages/engine/src/planning/candidates.ts'
 import { easingOn } from '../packages/engine/src/planning/easing.ts'
 import type { SessionShape } from '../packages/engine/src/planning/find-session.ts'
@@ -18,7 +23,12 @@ const sessions = 18
 row('plans a second', (1000 / onePlanMs).toFixed(1), `six weeks, ${sessions} sessions, everything at hand`)
 
 const situation = situationOf({ equipment: [...everyThing] })
-const candidates = candidatesOn(situation, monday, easingOn(situation, monday), offersOn(situation, monday).allowed)
+const candidates = candidatesOn(
+  situation,
+  monday,
+  easingOn(situation, monday),
+  offersOn(situation, monday).allowed,
+)
 const count = slots.reduce((sum, slot) => sum + candidates[slot].length, 0)
 for (const minutes of [3, 5, 8, 10]) {
   const shape = shapeOf(minutes * 60, minutes < 4 ? 2 : minutes < 7 ? 3 : 4)
@@ -40,7 +50,13 @@ function shapeOf(budgetSeconds: number, mostItems: number): SessionShape {
     budgetSeconds,
     mostItems,
     seconds: [budgetSeconds * 0.9, budgetSeconds * 1.1],
-    counts: { 'warm-up': mostItems > 2 ? [1, 1] : [0, 0], mobility: [1, 2], strength: [1, 1], stretch: [0, 1], ease: [0, 1] },
+    counts: {
+      'warm-up': mostItems > 2 ? [1, 1] : [0, 0],
+      mobility: [1, 2],
+      strength: [1, 1],
+      stretch: [0, 1],
+      ease: [0, 1],
+    },
   }
 }
 
@@ -62,7 +78,7 @@ function tryEverything(all: CandidatesBySlot, shape: SessionShape): { points: nu
     if (inSlot >= most || chosen.length >= shape.mostItems) return
     for (const candidate of all[slot]) {
       if (clashes(chosen, candidate)) continue
-      const cost = changeCost(chosen.at(-1), candidate, objective)
+      const cost = joiningCost(chosen, candidate, objective)
       chosen.push(candidate)
       extend(slotIndex, inSlot + 1, sum + candidate.points + cost, seconds + candidate.seconds)
       chosen.pop()

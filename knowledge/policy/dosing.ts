@@ -10,7 +10,17 @@ export const dosing = {
     'acsm-2009',
     'Longer first, then more, then another set; a harder form comes last.',
   ),
-  holdStepSeconds: fact(5, 'seconds', 'common-practice', 'A change small enough not to be felt as a jump.'),
+  /** By the longest hold of the form; the first row whose `upTo` is not below it. */
+  holdSteps: fact(
+    [
+      { upTo: 30, seconds: 5 },
+      { upTo: 60, seconds: 15 },
+      { upTo: 180, seconds: 30 },
+    ],
+    'seconds',
+    'common-practice',
+    'A change small enough not to be felt as a jump, and easy to say.',
+  ),
   repsStep: fact(
     2,
     'repetitions',
@@ -22,13 +32,13 @@ export const dosing = {
   roomByMinutes: fact(
     [
       { belowMinutes: 4, share: 0 },
-      { belowMinutes: 7, share: 0.35 },
-      { belowMinutes: 12, share: 0.7 },
-      { belowMinutes: Number.POSITIVE_INFINITY, share: 1 },
+      { belowMinutes: 7, share: 0.2 },
+      { belowMinutes: 12, share: 0.4 },
+      { belowMinutes: Number.POSITIVE_INFINITY, share: 0.6 },
     ],
     'share of the ladder',
     'common-practice',
-    'The whole of a source’s range of gentle movement may be used from the first day, where there is time.',
+    'More of a source’s range of gentle movement may be used from the first day, where there is time.',
   ),
   /** Dose shares for steps below the start. */
   stepsDown: fact([0.75, 0.5], 'share', 'common-practice', 'Drop back one step after an amber answer.'),

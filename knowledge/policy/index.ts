@@ -2,16 +2,19 @@
 
 import { breaks } from './breaks.ts'
 import { dosing } from './dosing.ts'
+import { liking } from './liking.ts'
 import { objective } from './objective.ts'
 import { pace } from './pace.ts'
 import { programme } from './programme.ts'
-import { easeForms, session, slotPurposes } from './session.ts'
+import { easeForms, exerciseThings, session, slotPurposes } from './session.ts'
 import { trafficLight } from './traffic-light.ts'
 
 export const policy = {
   breaks,
   dosing,
   easeForms,
+  exerciseThings,
+  liking,
   objective,
   pace,
   programme,

@@ -32,6 +32,8 @@ export const programme = {
   ),
   lighterDays: fact(7, 'days', 'common-practice', 'A lighter week lasts a week.'),
   flareDays: fact(2, 'days', 'common-practice', 'A flare lane lasts 48 hours at a time.'),
+  /** Ambers in a row after which an exercise rests. */
+  ambersForRest: fact(2, 'ambers', 'common-practice', 'One amber is a hint; two in a row are an answer.'),
   /** Rest of one exercise after two ambers in a row, and after a red. */
   restAfterAmbersDays: fact(
     4,
@@ -44,6 +46,12 @@ export const programme = {
     'days',
     'common-practice',
     'Take the exercise out for three to seven days and offer another.',
+  ),
+  redsForPause: fact(
+    2,
+    'exercises',
+    'common-practice',
+    'Two reds on different exercises: pause, and ask the safety questions again.',
   ),
   /** Two exercises that go red within so many days pause the plan. */
   redsPauseWithinDays: fact(
@@ -79,6 +87,8 @@ export const programme = {
   },
   /** No change after so many check-ins: change the exercises, and say when to be seen. */
   plateauCheckIns: fact(4, 'check-ins', 'common-practice', 'Look again after four weeks.'),
+  /** The sessions whose exercises step back at a plateau. */
+  plateauSessions: fact(5, 'sessions', 'common-practice', 'What has been done lately has been tried.'),
   plateauWithin: fact(
     1,
     'points of 10',

@@ -1,16 +1,23 @@
 /** What a session is made of: slots, how many exercises, how long. */
 
 import { fact } from '../src/fact.ts'
-import type { Purpose } from '../src/vocabulary.ts'
+import type { EquipmentId, Purpose } from '../src/vocabulary.ts'
 
-/** Which purposes fill which slot, in the order of a session: first loosen, then strengthen (C06, 002-s01). */
+/** Which first purposes fill which slot, in the order of a session: first loosen, then strengthen (C06, 002-s01). */
 export const slotPurposes = {
   'warm-up': ['warm-up'],
-  mobility: ['mobility', 'self-massage'],
+  mobility: ['mobility', 'self-massage', 'warm-up'],
   strength: ['strength'],
   stretch: ['stretch'],
   ease: ['breathing', 'relaxation'],
 } as const satisfies Record<string, readonly Purpose[]>
+
+/** Things that people have for exercising, not for living with. */
+export const exerciseThings = [
+  'foam-roller',
+  'band',
+  'light-weights',
+] as const satisfies readonly EquipmentId[]
 
 export const session = {
   minutes: fact([2, 30], 'minutes', 'andersen-2011', 'Two minutes a day helped about as much as twelve.'),

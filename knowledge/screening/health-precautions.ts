@@ -39,6 +39,8 @@ export const healthPrecautions = [
       withhold('prone', 1),
       withhold('forcedRange', 1),
       withhold('quickPositionChange', 1),
+      { kind: 'cap-hold', seconds: 10, load: 'spinalFlexion' },
+      { kind: 'cap-hold', seconds: 10, load: 'trunkRotation' },
     ],
     sources: ['giangregorio-2015', 'common-practice'],
     seeds: [],

@@ -21,7 +21,7 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     advice: ['Take it gently, and stop if you feel dizzy or unwell.'],
   },
   R02: {
-    name: 'thin bones or a broken bone in the spine',
+    name: 'what you said about your bones',
     change:
       'We leave out deep rounding, far turns, lying on the front, and the foam roller. Slow, mid-range movement stays.',
     advice: ['Move slowly.', 'Bend at the hips and keep your back long.'],
@@ -44,12 +44,12 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     advice: ['Breathe out on the effort.', 'Stop well before a muscle gives out.'],
   },
   R14: {
-    name: 'easy bleeding, or a wound on the back',
+    name: 'bleeding easily, or a wound on the back',
     change: 'The foam roller is left out.',
     advice: ['If a new bruise comes up, tell your doctor or pharmacist.'],
   },
   R15: {
-    name: 'acid coming up',
+    name: 'acid that comes up',
     change: 'Lying flat, hanging the head down and squeezing the belly are left out.',
     advice: ['Wait two hours after a meal.'],
   },
@@ -69,12 +69,12 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     advice: ['Keep your inhaler close, if you have one.', 'Stop if you get short of breath.'],
   },
   'R19-floor': {
-    name: 'getting up from the floor',
+    name: 'getting up from the floor being hard',
     change: 'Nothing is done on the floor.',
     advice: ['A firm chair without wheels is best.'],
   },
   'R19-balance': {
-    name: 'unsteady feet',
+    name: 'needing something steady to hold',
     change: 'Nothing needs balance or quick changes of position.',
     advice: ['Sit where you can. Stand with a wall or table within reach.'],
   },

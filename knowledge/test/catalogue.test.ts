@@ -9,7 +9,7 @@ import { equipmentIds } from '../src/vocabulary.ts'
 
 const catalogue = await readCatalogue()
 
-describe('the knowledge', () => {
+describe('the knowledge (S13)', () => {
   it.each(rules.map((rule) => [rule.name, rule] as const))('meets %s', (_name, rule) => {
     expect(rule.check(catalogue).map(tellRuleProblem)).toEqual([])
   })

@@ -10,7 +10,7 @@ export const reasonWords = {
   // Why an exercise is in the session.
   'warm-up': 'A gentle start, to warm up.',
   zone: 'It works on {zone}, where you said it bothers you.',
-  'tender-spot': 'It reaches tender spots around {zone}.',
+  'tender-spot': 'Often used for tender spots: {zone}.',
   quality: 'It may help with {quality}.',
   'minimum-mobility': 'Every session has one exercise that loosens.',
   'minimum-strength':

@@ -35,7 +35,7 @@ export const words = {
       start: 'Stand tall with your feet hip-width apart and your shoulders low.',
     },
     hug: {
-      name: 'Hug',
+      name: 'Eagle arms as a hug',
       steps: [
         'Wrap your arms round yourself, one hand on each opposite shoulder. Let your elbows hang low.',
         'Breathe in and feel your shoulder blades move apart.',

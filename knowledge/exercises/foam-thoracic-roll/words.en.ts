@@ -53,7 +53,7 @@ export const words = {
       ],
     },
     'towel-at-wall': {
-      name: 'Rolled towel at a wall',
+      name: 'Upper back roll, towel at a wall',
       start:
         'Roll a towel up tight. Stand with your back to a wall and hold the towel across your upper back, below the shoulder blades.',
       steps: [

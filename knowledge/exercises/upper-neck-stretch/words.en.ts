@@ -33,7 +33,7 @@ export const words = {
     'Its idea: stretch the muscle where the tight spot is. Tilting reaches the top of the shoulder, looking down reaches further back.',
   ],
   forms: {
-    seated: { name: 'Ear to shoulder, sitting' },
+    seated: { name: 'Upper neck stretch, ear to shoulder' },
     'look-down': {
       name: 'Turn half way and look down',
       steps: [
@@ -45,7 +45,7 @@ export const words = {
       note: 'You feel this one further back, from the neck to the top corner of the shoulder blade.',
     },
     small: {
-      name: 'Small ear to shoulder',
+      name: 'Small upper neck stretch',
       steps: [
         'Let one ear sink a little towards the shoulder, about half of what you could do.',
         'Stay for a breath or two.',

@@ -70,5 +70,6 @@ export type { Light } from './feedback/traffic-light.ts'
 export { lightFor, worstLight } from './feedback/traffic-light.ts'
 
 export type { Adapted, Adjustment, Change } from './adaptation/adjustment.ts'
-export type { Circumstances, Screened } from './adaptation/adapt.ts'
+export type { Screened } from './adaptation/adapt.ts'
+export type { Circumstances } from './adaptation/circumstances.ts'
 export { adapt, replay } from './adaptation/adapt.ts'

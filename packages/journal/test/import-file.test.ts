@@ -43,7 +43,7 @@ describe('parseImport', () => {
     )
   })
 
-  it('always either reads a mutated file or says clearly why not', () => {
+  it('always either reads a mutated file or says clearly why not (S9)', () => {
     fc.assert(
       fc.property(anyIntake, anyJournal, anyMutations, (intake, journal, mutations) => {
         const whole = printJournal([writeEntry('intake', intake, origin), ...journal], notes)

@@ -25,7 +25,7 @@ export function adaptItem(history: History, item: ItemReport, context: ItemConte
     case 'it-hurts':
       return hurtSkip(history, item, context)
     case 'not-now':
-      return quietly(withLiking(history, item.exercise, -0.5))
+      return quietly(withLiking(history, item.exercise, context))
     case 'did-already':
       return quietly(history)
     case 'done':
@@ -57,11 +57,11 @@ function done(history: History, item: ItemReport, context: ItemContext): Adapted
 /** Up one step after two easy sessions in a row, never in the first weeks, one thing at a time. */
 function green(history: History, item: ItemReport, context: ItemContext): Adapted<History> {
   const { situation, day } = context
-  const { dosing } = situation.knowledge.policy
+  const { dosing, liking } = situation.knowledge.policy
   const standing = standingOf(history, item.exercise)
   const isEasy = item.outcome === 'done' && item.effort === 'easy'
   const easyInARow = isEasy ? standing.easyInARow + 1 : 0
-  const liked = likedBy(standing, item.effort === 'hard' ? -0.5 : 0.25)
+  const liked = likedBy(standing, item.effort === 'hard' ? liking.wasHard : liking.wentWell, liking)
   const next = withStanding(history, item.exercise, { easyInARow, ambersInARow: 0, liking: liked })
   if (!isEasy || easyInARow < dosing.easyForStep.value) return quietly(next)
 
@@ -78,7 +78,7 @@ function green(history: History, item: ItemReport, context: ItemContext): Adapte
 
 function stepUp(history: History, item: ItemReport, context: ItemContext): Adapted<History> {
   const { situation } = context
-  const { dosing } = situation.knowledge.policy
+  const { dosing, liking } = situation.knowledge.policy
   const standing = standingOf(history, item.exercise)
   const exercise = situation.knowledge.exercises.find(({ id }) => id === item.exercise)
   const form = exercise?.forms.find(({ id }) => id === item.form)
@@ -103,7 +103,7 @@ function stepUp(history: History, item: ItemReport, context: ItemContext): Adapt
   }
   const risen = withStanding(history, item.exercise, { easyInARow: 0 })
   const welcomed = withStanding(risen, next.exercise, {
-    liking: likedBy(standingOf(risen, next.exercise), 1),
+    liking: likedBy(standingOf(risen, next.exercise), liking.next, liking),
     form: next.form,
   })
   return adjusted(welcomed, {
@@ -121,7 +121,7 @@ export function amber(
   reason: 'step-down' | 'step-down-morning' | 'step-down-hurt-skip',
 ): Adapted<History> {
   const { situation, day } = context
-  const { dosing, programme } = situation.knowledge.policy
+  const { dosing, liking, programme } = situation.knowledge.policy
   const standing = standingOf(history, exercise)
   const to = Math.max(dosing.lowestStep.value, standing.step - 1)
   const ambersInARow = standing.ambersInARow + 1
@@ -129,14 +129,14 @@ export function amber(
     step: to,
     easyInARow: 0,
     ambersInARow,
-    liking: likedBy(standing, -0.5),
+    liking: likedBy(standing, liking.amber, liking),
   })
   const down: Adjustment = {
     change: { kind: 'step', exercise, from: standing.step, to },
     reason: { id: reason, values: { exercise } },
     because: dosing.stepsDown.source,
   }
-  if (ambersInARow < 2) return adjusted(lowered, down)
+  if (ambersInARow < programme.ambersForRest.value) return adjusted(lowered, down)
   const until = addDays(day, programme.restAfterAmbersDays.value)
   return adjusted(
     withStanding(lowered, exercise, { restsUntil: later(standing.restsUntil, until), ambersInARow: 0 }),
@@ -150,14 +150,14 @@ export function amber(
 
 function red(history: History, exercise: string, context: ItemContext): Adapted<History> {
   const { situation, day } = context
-  const { dosing, programme } = situation.knowledge.policy
+  const { dosing, liking, programme } = situation.knowledge.policy
   const standing = standingOf(history, exercise)
   const until = addDays(day, programme.restAfterRedDays.value)
   const rested = withStanding(history, exercise, {
     step: Math.max(dosing.lowestStep.value, standing.step - 1),
     easyInARow: 0,
     ambersInARow: 0,
-    liking: likedBy(standing, -1),
+    liking: likedBy(standing, liking.red, liking),
     restsUntil: later(standing.restsUntil, until),
     redOn: day,
   })
@@ -184,8 +184,11 @@ function ban(history: History, exercise: string, { situation }: ItemContext): Ad
   })
 }
 
-function withLiking(history: History, exercise: string, points: number): History {
-  return withStanding(history, exercise, { liking: likedBy(standingOf(history, exercise), points) })
+function withLiking(history: History, exercise: string, { situation }: ItemContext): History {
+  const { liking } = situation.knowledge.policy
+  return withStanding(history, exercise, {
+    liking: likedBy(standingOf(history, exercise), liking.notNow, liking),
+  })
 }
 
 /** The later of two days. */

@@ -5,7 +5,7 @@ import type { CheckInReport } from '../feedback/report.ts'
 import { daysBetween } from '../planning/calendar.ts'
 import type { CheckIn, History } from '../planning/history.ts'
 import type { Adapted, Adjustment } from './adjustment.ts'
-import type { Circumstances } from './adapt.ts'
+import type { Circumstances } from './circumstances.ts'
 import { likedBy } from './standings.ts'
 
 /** Every check-in asks the short safety questions before the next session. */
@@ -51,7 +51,9 @@ export function adaptToCheckIn(
       ],
     }
   }
-  if (history.lane === 'plan' && isPlateau(history, programme)) return vary(history, rescreen, programme)
+  if (history.lane === 'plan' && isPlateau(history, programme)) {
+    return vary(history, rescreen, circumstances.knowledge.policy)
+  }
   return { history, adjustments: [rescreen] }
 }
 
@@ -89,15 +91,17 @@ function isPlateau(history: History, programme: Policy['programme']): boolean {
 }
 
 /** What has been done so far is liked a little less, so that others come in. */
-function vary(history: History, rescreen: Adjustment, programme: Policy['programme']): Adapted<History> {
+function vary(history: History, rescreen: Adjustment, { liking, programme }: Policy): Adapted<History> {
   const day = history.checkIns.at(-1)?.day ?? history.startDay
   const used = new Set(
-    history.done.slice(-5).flatMap((session) => session.items.map(({ exercise }) => exercise)),
+    history.done
+      .slice(-programme.plateauSessions.value)
+      .flatMap((session) => session.items.map(({ exercise }) => exercise)),
   )
   const standings = Object.fromEntries(
     Object.entries(history.standings).map(([exercise, standing]) => [
       exercise,
-      used.has(exercise) ? { ...standing, liking: likedBy(standing, -1) } : standing,
+      used.has(exercise) ? { ...standing, liking: likedBy(standing, liking.plateau, liking) } : standing,
     ]),
   )
   return {

@@ -10,10 +10,8 @@ import { adaptItem, amber, lightOf } from './adapt-item.ts'
 import type { Adapted, Adjustment } from './adjustment.ts'
 import { adaptToCheckIn } from './adapt-to-check-in.ts'
 import { afterGap } from './after-gap.ts'
+import type { Circumstances } from './circumstances.ts'
 import { likedBy, standingOf, withStanding } from './standings.ts'
-
-/** The constant part of a situation: the history changes with every report. */
-export type Circumstances = Omit<Situation, 'history'>
 
 /** The safety questions were answered anew: a plan that waited for them goes on. */
 export interface Screened {
@@ -94,7 +92,7 @@ function adaptToSession(
       reason: { id: 'pause-symptom', values: {} },
       because: trafficLight.redRise.source,
     })
-  } else if (redCount > 1 || (redCount === 1 && otherReds.length > 0)) {
+  } else if (redCount > 0 && redCount + otherReds.length >= programme.redsForPause.value) {
     history = { ...history, lane: 'paused', rescreenDue: true }
     adjustments.push({
       change: { kind: 'pause' },
@@ -222,7 +220,9 @@ function flareIsOver(history: History, day: Day): boolean {
 function adaptToWish(circumstances: Circumstances, history: History, report: WishReport): Adapted<History> {
   const { exercise, wish } = report
   const standing = standingOf(history, exercise)
-  const change = wish === 'like' ? { liking: likedBy(standing, 1) } : { banned: wish === 'ban' }
+  const { liking } = circumstances.knowledge.policy
+  const change =
+    wish === 'like' ? { liking: likedBy(standing, liking.wish, liking) } : { banned: wish === 'ban' }
   return {
     history: withStanding(history, exercise, change),
     adjustments: [

@@ -4,7 +4,7 @@ import { daysBetween } from '../planning/calendar.ts'
 import type { ExerciseStanding, History } from '../planning/history.ts'
 import type { Day } from '../planning/programme.ts'
 import type { Adapted } from './adjustment.ts'
-import type { Circumstances } from './adapt.ts'
+import type { Circumstances } from './circumstances.ts'
 
 /** Bans, likes and rests stay; only doses come down. */
 export function afterGap(circumstances: Circumstances, history: History, day: Day): Adapted<History> {

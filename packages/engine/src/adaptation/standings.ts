@@ -1,5 +1,6 @@
 /** Small changes to how an exercise stands. */
 
+import type { Fact, Policy } from '@unhunch/knowledge'
 import { newStanding } from '../planning/history.ts'
 import type { ExerciseStanding, History } from '../planning/history.ts'
 
@@ -12,7 +13,8 @@ export function withStanding(history: History, exercise: string, change: Partial
   return { ...history, standings: { ...history.standings, [exercise]: standing } }
 }
 
-/** Liking stays within −2 … 2. */
-export function likedBy(standing: ExerciseStanding, points: number): number {
-  return Math.max(-2, Math.min(2, standing.liking + points))
+/** Within its range. */
+export function likedBy(standing: ExerciseStanding, points: Fact, { range }: Policy['liking']): number {
+  const [least, most] = range.value
+  return Math.max(least, Math.min(most, standing.liking + points.value))
 }

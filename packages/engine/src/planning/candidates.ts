@@ -96,9 +96,15 @@ export function candidateFor(
   }
 }
 
-/** What strengthens only ever fills the strength slot, so that its muscles get their days of rest. */
+/**
+ * What warms up or strengthens does so whatever else it is for, and what strengthens
+ * fills no other slot, so that its muscles get their days of rest. Otherwise the
+ * first purpose of a form decides.
+ */
 export function fills(situation: Situation, form: Form, slot: Slot): boolean {
-  if (slot !== 'strength' && form.purposes.includes('strength')) return false
+  const isStrength = form.purposes.includes('strength')
+  if (slot === 'strength' || isStrength) return slot === 'strength' && isStrength
+  if (slot === 'warm-up') return form.purposes.includes('warm-up')
   const wanted: readonly string[] = situation.knowledge.policy.slotPurposes[slot]
-  return form.purposes.some((purpose) => wanted.includes(purpose))
+  return form.purposes[0] !== undefined && wanted.includes(form.purposes[0])
 }

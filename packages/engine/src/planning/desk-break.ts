@@ -1,11 +1,10 @@
 /** The movement break for days at a desk: one or two short forms that can be done in work clothes. */
 
-import { candidateFor } from './candidates.ts'
+import { candidateFor, fills } from './candidates.ts'
 import { easingOn } from './easing.ts'
 import { offersOn } from './offer.ts'
 import type { Offer } from './offer.ts'
 import type { Day, DeskBreak, Slot } from './programme.ts'
-import { slots } from './programme.ts'
 import { recentOn } from './score.ts'
 import { itemFrom } from './session-item.ts'
 import type { Situation } from './situation.ts'
@@ -17,19 +16,21 @@ export function deskBreakOn(situation: Situation, day: Day): DeskBreak | undefin
   const easing = easingOn(situation, day)
   const recent = recentOn(situation, day)
   const [, longest] = breaks.longerSeconds.value
+  const dose = {
+    dosing,
+    setsByMinutes: session.setsByMinutes,
+    minutes: session.quickMinutes.value,
+    pain: easing.pain,
+    laneShare: easing.share,
+    restrictions: situation.restrictions,
+  }
   const candidates = offersOn(situation, day)
     .allowed.filter(({ form }) => form.desk && (!easing.gentle || form.effort === 'gentle'))
-    .map((offer) =>
-      candidateFor(situation, recent, offer, slotOf(situation, offer), {
-        dosing,
-        setsByMinutes: session.setsByMinutes,
-        minutes: session.quickMinutes.value,
-        pain: easing.pain,
-        laneShare: easing.share,
-        restrictions: situation.restrictions,
-      }),
-    )
-    .filter(({ slot, seconds }) => slot !== 'strength' && slot !== 'ease' && seconds <= longest / 2)
+    .flatMap((offer) => {
+      const slot = slotOf(situation, offer)
+      return slot ? [candidateFor(situation, recent, offer, slot, dose)] : []
+    })
+    .filter(({ seconds }) => seconds <= longest / 2)
     .sort((a, b) => b.points - a.points)
   const [first] = candidates
   if (!first) return undefined
@@ -40,13 +41,6 @@ export function deskBreakOn(situation: Situation, day: Day): DeskBreak | undefin
   return { items, everyMinutes: breaks.everyMinutes.value }
 }
 
-function slotOf(situation: Situation, offer: Offer): Slot {
-  const wanted = situation.knowledge.policy.slotPurposes
-  return (
-    slots.find(
-      (slot) =>
-        slot !== 'warm-up' &&
-        offer.form.purposes.some((p) => (wanted[slot] as readonly string[]).includes(p)),
-    ) ?? 'mobility'
-  )
+function slotOf(situation: Situation, offer: Offer): Slot | undefined {
+  return (['mobility', 'stretch'] as const).find((slot) => fills(situation, offer.form, slot))
 }

@@ -58,7 +58,7 @@ export function findSession(
         if (withIt + mostPoints(slotIndex, inSlot + 1, chosen.length + 1) <= bestPoints) break
         const later = seconds + candidate.seconds
         if (later > mostSeconds || clashes(chosen, candidate)) continue
-        const cost = changeCost(chosen.at(-1), candidate, objective)
+        const cost = joiningCost(chosen, candidate, objective)
         if (mostFrom(slotIndex, inSlot + 1, chosen.length + 1, withIt + cost, later) <= bestPoints) continue
         chosen.push(candidate)
         search(slotIndex, inSlot + 1, withIt + cost, later)
@@ -102,16 +102,21 @@ export function timePoints(
   return objective.timeOffTenth.value * 10 * (off + (objective.timeOffBeyond.value - 1) * beyond)
 }
 
-export function changeCost(
-  before: Candidate | undefined,
+/** What it costs to do this one after those: getting up and down, and doing two of a kind. */
+export function joiningCost(
+  chosen: readonly Candidate[],
   candidate: Candidate,
   objective: Objective,
 ): number {
+  const before = chosen.at(-1)
   const from = before?.offer.form ?? { position: 'seated', surface: 'upright' }
   const to = candidate.offer.form
   const change = before && from.position !== to.position ? objective.positionChange.value : 0
   const trip = from.surface !== to.surface ? objective.floorTrip.value : 0
-  return change + trip
+  const ofAKind = chosen.filter(
+    ({ slot, offer }) => slot !== 'strength' && offer.exercise.family === candidate.offer.exercise.family,
+  ).length
+  return change + trip + (candidate.slot === 'strength' ? 0 : ofAKind * objective.sameFamily.value)
 }
 
 /** An exercise is done once; two of a slot come from different families or muscles. */

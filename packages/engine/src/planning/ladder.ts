@@ -26,7 +26,8 @@ export function ladderOf(form: Form, dosing: Policy['dosing']): readonly Rung[] 
       rungs.push({ ...now })
     }
   }
-  climb('holdSeconds', dosing.holdStepSeconds.value)
+  const holdStep = dosing.holdSteps.value.find(({ upTo }) => top.holdSeconds <= upTo)
+  climb('holdSeconds', holdStep?.seconds ?? top.holdSeconds)
   climb('reps', dosing.repsStep.value)
   climb('seconds', dosing.secondsStep.value)
   climb('sets', 1)

@@ -42,22 +42,19 @@ export function prescribe(form: Form, context: DoseContext): Prescription {
   const restSeconds = form.dose.restSeconds
   if (share === 1) return { ...rung, sets, holdSeconds, restSeconds }
 
+  // Whole sets go first; only what one set is still too much is taken from within it.
   const fewerSets = Math.max(1, Math.floor(sets * share))
+  const within = Math.min(1, sets * share)
   if (rung.seconds > 0) {
-    return {
-      sets: fewerSets,
-      reps: 0,
-      holdSeconds: 0,
-      seconds: scaledSeconds(rung.seconds, share),
-      restSeconds,
-    }
+    const seconds = scaledSeconds(rung.seconds, within)
+    return { sets: fewerSets, reps: 0, holdSeconds: 0, seconds, restSeconds }
   }
   return rung.reps > 1
-    ? { sets: fewerSets, reps: scaled(rung.reps, share), holdSeconds, seconds: 0, restSeconds }
+    ? { sets: fewerSets, reps: scaled(rung.reps, within), holdSeconds, seconds: 0, restSeconds }
     : {
         sets: fewerSets,
         reps: rung.reps,
-        holdSeconds: scaledSeconds(holdSeconds, share),
+        holdSeconds: scaledSeconds(holdSeconds, within),
         seconds: 0,
         restSeconds,
       }
@@ -71,9 +68,9 @@ export function shareOf(context: DoseContext): number {
   return Math.min(byPain, down, laneShare, doseShare(restrictions))
 }
 
-/** With more time, loosening and stretching begin further up; strength work always begins at the bottom. */
+/** With more time, loosening and stretching begin further up; what works the muscles begins at the bottom. */
 function firstStep(form: Form, context: DoseContext, rungCount: number): number {
-  if (form.purposes.includes('strength')) return 0
+  if (form.purposes.includes('strength') || form.loads.staticEffort) return 0
   const row = context.dosing.roomByMinutes.value.find(({ belowMinutes }) => context.minutes < belowMinutes)
   return Math.floor((rungCount - 1) * (row?.share ?? 0))
 }

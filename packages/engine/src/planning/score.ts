@@ -37,6 +37,7 @@ export function worthOf(situation: Situation, recent: Recent, offer: Offer, slot
       values: { zone: firstZone },
     })
   }
+  if (!firstZone && intake.zones.length > 0 && slot !== 'ease') add(objective.elsewhere.value)
   const knotZone = intake.qualities.includes('tight-spots') ? knotZoneOf(situation, exercise.id) : undefined
   if (knotZone) add(objective.tenderSpot.value, { id: 'tender-spot', values: { zone: knotZone } })
 
@@ -56,12 +57,18 @@ export function worthOf(situation: Situation, recent: Recent, offer: Offer, slot
   add(objective.repeatWeek.value * recent.week.filter((id) => id === exercise.id).length)
   if (recent.isEarly) add(objective.earlyLevel.value * (form.level - 1))
   if (form === exercise.forms[0]) add(objective.knownForm.value)
+  if (form.kind === 'reduced') add(objective.standIn.value)
   if (form.loads.spinalFlexion === 2) add(objective.roundsBack.value)
   if (
     exercise.family === 'neck' &&
     !intake.zones.some((zone) => zone === 'neck' || zone === 'shoulder-top')
   ) {
     add(objective.neckUnasked.value)
+  }
+  const isBeside = exercise.family === 'neck' || exercise.family === 'warm-up'
+  if (isBeside && slot === 'mobility') add(objective.besideTheBack.value)
+  if (form.needs.some((thing) => (knowledge.policy.exerciseThings as readonly string[]).includes(thing))) {
+    add(objective.usesThing.value)
   }
   if (slot === 'ease' && (intake.stress === 'high' || intake.qualities.includes('tense'))) {
     add(objective.calm.value, { id: 'calm', values: {} })

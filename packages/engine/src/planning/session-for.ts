@@ -56,11 +56,12 @@ export function candidatesOn(
     restrictions,
   })
   const { gentle } = easing
-  const keep = (candidate: Candidate): boolean => !gentle || candidate.offer.form.effort === 'gentle'
+  const keep = (candidate: Candidate): boolean =>
+    (!gentle || candidate.offer.form.effort === 'gentle') && !restsToday(situation, day, candidate)
   return {
     'warm-up': all['warm-up'].filter(keep),
     mobility: all.mobility.filter(keep),
-    strength: gentle ? [] : all.strength.filter((candidate) => !restsToday(situation, day, candidate)),
+    strength: gentle ? [] : all.strength.filter(keep),
     stretch: all.stretch.filter(keep),
     ease: all.ease.filter(keep),
   }
@@ -124,7 +125,9 @@ function shapeOf(situation: Situation, day: Day, easing: Easing, candidates: Can
   const kept = easing.keepsUp ? policy.programme.graduation.keepUpExercises.value : byMinutes
   const two = Math.min(byMinutes, inFirstWeek) > 4 ? 2 : 1
   const bare = easing.keepsUp
-  const budgetSeconds = minutes * 60 * easing.share
+  // Fewer exercises in the first week take less time, too.
+  const firstWeekShare = Math.min(1, inFirstWeek / byMinutes)
+  const budgetSeconds = minutes * 60 * easing.share * firstWeekShare
   const tolerance = policy.session.timeTolerance.value
   return {
     budgetSeconds,
@@ -140,9 +143,11 @@ function shapeOf(situation: Situation, day: Day, easing: Easing, candidates: Can
   }
 }
 
+/** Muscles that were strengthened rest, also from the small forms of the same exercises. */
 function restsToday(situation: Situation, day: Day, candidate: Candidate): boolean {
   const every = situation.knowledge.policy.session.strengthEveryDays.value
   const group = candidate.offer.exercise.strengthGroup
+  if (!group) return false
   for (let index = situation.history.done.length - 1; index >= 0; index -= 1) {
     const session = situation.history.done[index]
     if (!session) continue

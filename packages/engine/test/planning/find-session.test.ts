@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { easingOn } from '../../src/planning/easing.ts'
 import type { Candidate, CandidatesBySlot } from '../../src/planning/candidates.ts'
-import { changeCost, clashes, findSession, timePoints } from '../../src/planning/find-session.ts'
+import { joiningCost, clashes, findSession, timePoints } from '../../src/planning/find-session.ts'
 import type { SessionShape } from '../../src/planning/find-session.ts'
 import { offersOn } from '../../src/planning/offer.ts'
 import type { Slot } from '../../src/planning/programme.ts'
@@ -104,7 +104,7 @@ function tryEverything(candidates: CandidatesBySlot, shape: SessionShape): numbe
         extend(
           [...chosen, candidate],
           index,
-          points + candidate.points + changeCost(chosen.at(-1), candidate, objective),
+          points + candidate.points + joiningCost(chosen, candidate, objective),
         )
       }
     }

@@ -44,12 +44,12 @@ describe('prescribe', () => {
     ${'scapular-retraction/seated'} | ${3}    | ${0}  | ${2} | ${[]}        | ${'1×8 hold 5'}
     ${'scapular-retraction/seated'} | ${10}   | ${0}  | ${2} | ${[]}        | ${'2×8 hold 5'}
     ${'scapular-retraction/seated'} | ${10}   | ${1}  | ${2} | ${[]}        | ${'2×8 hold 10'}
-    ${'scapular-retraction/seated'} | ${10}   | ${-1} | ${2} | ${[]}        | ${'1×6 hold 5'}
-    ${'scapular-retraction/seated'} | ${10}   | ${0}  | ${5} | ${[]}        | ${'1×6 hold 5'}
-    ${'scapular-retraction/seated'} | ${10}   | ${0}  | ${8} | ${[]}        | ${'1×3 hold 5'}
+    ${'scapular-retraction/seated'} | ${10}   | ${-1} | ${2} | ${[]}        | ${'1×8 hold 5'}
+    ${'scapular-retraction/seated'} | ${10}   | ${0}  | ${5} | ${[]}        | ${'1×8 hold 5'}
+    ${'scapular-retraction/seated'} | ${10}   | ${0}  | ${8} | ${[]}        | ${'1×6 hold 5'}
     ${'seated-twist/held'}          | ${3}    | ${0}  | ${0} | ${[]}        | ${'1×1 hold 30'}
     ${'seated-twist/held'}          | ${3}    | ${0}  | ${0} | ${['R10']}   | ${'1×1 hold 10'}
-    ${'cat-cow/flow'}               | ${20}   | ${0}  | ${0} | ${[]}        | ${'1×15 hold 0'}
+    ${'cat-cow/flow'}               | ${20}   | ${0}  | ${0} | ${[]}        | ${'1×12 hold 0'}
   `('$form in $minutes min, step $step, pain $pain, $restrictions → $dose', (row) => {
     const context = contextOf({
       minutes: row.minutes,
