@@ -2,7 +2,7 @@
 
 import { readFileSync, existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { row } from './measure.ts'
+import { row } from './support/measure.ts'
 
 const dist = new URL('../apps/web/dist/', import.meta.url)
 const limitKilobytes = 100

@@ -13,7 +13,7 @@ import { addDays } from '../packages/engine/src/index.ts'
 import type { Report } from '../packages/engine/src/index.ts'
 import { monday, deskWorker } from '../packages/engine/test/a-person.ts'
 import { knowledge } from '../packages/engine/test/the-knowledge.ts'
-import { fastestMs, row } from './measure.ts'
+import { fastestMs, row } from './support/measure.ts'
 
 const count = 10_000
 const reports: Report[] = Array.from({ length: count }, (_, index) => ({
@@ -54,7 +54,7 @@ row(
   (fastestMs(() => mergeEntries(entries, entries), 3) / parseMs).toFixed(2),
   'a second device',
 )
-const file = printJournal(entries, { exportedAtMs: 0, app: 'bench' } as Parameters<typeof printJournal>[1])
+const file = printJournal(entries, { exportedAtMs: 0, app: 'bench' })
 row(
   'importing a file ÷ parsing JSON',
   (fastestMs(() => parseImport(file), 2) / parseMs).toFixed(2),

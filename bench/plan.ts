@@ -14,7 +14,7 @@ import { easingOn } from '../packages/engine/src/planning/easing.ts'
 import type { SessionShape } from '../packages/engine/src/planning/find-session.ts'
 import { slots } from '../packages/engine/src/planning/programme.ts'
 import { candidatesOn } from '../packages/engine/src/planning/session-for.ts'
-import { fastestMs, row } from './measure.ts'
+import { fastestMs, row } from './support/measure.ts'
 
 const { objective } = knowledge.policy
 const intake = { ...deskWorker, equipment: [...everyThing] }

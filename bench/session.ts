@@ -3,7 +3,7 @@
 import { monday, situationOf } from '../packages/engine/test/a-person.ts'
 import { knowledge } from '../packages/engine/test/the-knowledge.ts'
 import { layOutTimeline, newPlayer, sessionFor, step } from '../packages/engine/src/index.ts'
-import { fastestMs, row } from './measure.ts'
+import { fastestMs, row } from './support/measure.ts'
 
 const outcome = sessionFor(situationOf({ minutes: 15 }), monday)
 if (outcome.kind === 'session') {

@@ -1,0 +1,52 @@
+/** What a page of Unhunch may load and use: its own files, the camera when the person allows it, and nothing else. */
+
+const own = ["'self'"]
+const none = ["'none'"]
+
+export const contentSecurityPolicy: Record<string, string[]> = {
+  'default-src': own,
+  'script-src': own,
+  'style-src': own,
+  // Pictures made on the device (QR codes, figures for print) are data: and blob: addresses.
+  'img-src': [...own, 'data:', 'blob:'],
+  'font-src': own,
+  'connect-src': own,
+  'media-src': own,
+  'worker-src': own,
+  'manifest-src': own,
+  'frame-src': none,
+  'object-src': none,
+  'base-uri': none,
+  'form-action': none,
+  'frame-ancestors': none,
+}
+
+/** The camera watches an exercise, and the screen stays awake during one. */
+const allowed = ['camera', 'screen-wake-lock']
+
+const refused = [
+  'accelerometer',
+  'browsing-topics',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'serial',
+  'sync-xhr',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+export const permissionsPolicy = [
+  ...allowed.map((name) => `${name}=(self)`),
+  ...refused.map((name) => `${name}=()`),
+].join(', ')
