@@ -1,0 +1,49 @@
+/** Names of what is known by an id, as they stand in a sentence. */
+
+import { equipmentWords } from '@unhunch/knowledge/equipment'
+import { exerciseWords } from '@unhunch/knowledge/exercise-words'
+import { precautionWords } from '@unhunch/knowledge/screening'
+import { phaseWords, qualityWords, slotWords, zonePhrases } from '@unhunch/knowledge/words'
+import { list } from './lay-out.ts'
+
+type Names = Readonly<Record<string, string>>
+
+/** An id without words stands for itself: a file of another version may hold one. */
+function nameIn(names: Names, id: string): string {
+  return Object.hasOwn(names, id) ? (names[id] ?? id) : id
+}
+
+export const zoneName = (id: string): string => nameIn(zonePhrases, id)
+export const qualityName = (id: string): string => nameIn(qualityWords, id)
+export const phaseName = (id: string): string => nameIn(phaseWords, id)
+export const slotName = (id: string): string => nameIn(slotWords, id)
+
+export function precautionName(id: string): string {
+  return (precautionWords as Readonly<Record<string, { readonly name: string }>>)[id]?.name ?? id
+}
+
+export function exerciseName(id: string): string {
+  return exerciseWords[id]?.name ?? id
+}
+
+/** The form's own name where it has one: it says the exercise as well. */
+export function formName(exercise: string, form: string): string {
+  return exerciseWords[exercise]?.forms[form]?.name ?? exerciseName(exercise)
+}
+
+export function movementPhaseName(exercise: string, phase: string): string {
+  return exerciseWords[exercise]?.phases[phase] ?? phase
+}
+
+/** `a chair`, `light weights`: the words are kept as headings, with a capital and no article. */
+export function thingName(id: string): string {
+  const name = (equipmentWords as Readonly<Record<string, { readonly name: string }>>)[id]?.name
+  if (name === undefined) return id
+  const small = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  if (small.endsWith('s')) return small
+  return /^[aeio]/.test(small) ? `an ${small}` : `a ${small}`
+}
+
+export function thingNames(ids: readonly string[]): string {
+  return list(ids.map(thingName))
+}
