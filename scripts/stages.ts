@@ -1,4 +1,4 @@
-/** Runs the stages of a check one after the other, and says how each went. */
+/** Runs the stages of a check one after the other, and says how each went. Lines that a tool begins with `· ` are shown. */
 
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -60,6 +60,7 @@ async function runStage(stage: Stage): Promise<Outcome> {
   const seconds = `${((performance.now() - startedMs) / 1000).toFixed(1)} s`
   const numbers = count.passed + count.failed > 0 ? `${count.passed + count.failed} tests, ` : ''
   console.log(`${failed ? 'FAILED' : 'ok'} (${numbers}${seconds})`)
+  for (const [line] of output.matchAll(/^· .*$/gm)) console.log(`  ${line}`)
   if (failed) console.log(`\n${output.trim()}\n\n✗ ${stage.name} failed.\n`)
   return { name: stage.name, status: failed ? 'failed' : 'passed', count }
 }

@@ -137,9 +137,9 @@ export const careQuestionWords: Record<(typeof careQuestions)[number]['id'], Que
       changing: 'Yes, and it is large or changing',
     },
   },
-  'rise-unaided': {
-    ask: 'Can you get down to the floor and up again by yourself?',
-    help: 'Holding on to a chair is fine.',
+  'floor-hard': {
+    ask: 'Is it hard for you to get down to the floor, or up again without help?',
+    help: 'Holding on to a chair does not count as help.',
   },
   falls: { ask: 'Have you had a fall in the last year, or do you feel unsteady on your feet?' },
   latex: { ask: 'Are you allergic to latex?' },

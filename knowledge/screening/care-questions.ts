@@ -156,7 +156,7 @@ export const careQuestions = [
     again: false,
     seeds: [],
   },
-  { id: 'rise-unaided', stage: 'care', kind: 'yes-no', again: false, seeds: [] },
+  { id: 'floor-hard', stage: 'care', kind: 'yes-no', again: false, seeds: [] },
   { id: 'falls', stage: 'care', kind: 'yes-no', again: false, seeds: [] },
   { id: 'latex', stage: 'care', kind: 'yes-no', again: false, seeds: [] },
   {

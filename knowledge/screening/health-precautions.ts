@@ -126,14 +126,14 @@ export const healthPrecautions = [
   },
   {
     id: 'R19-floor',
-    when: no('rise-unaided'),
+    when: yes('floor-hard'),
     clauses: [withhold('floorTransfer', 1)],
     sources: ['common-practice'],
     seeds: [],
   },
   {
     id: 'R19-balance',
-    when: { any: [yes('falls'), no('rise-unaided')] },
+    when: { any: [yes('falls'), yes('floor-hard')] },
     clauses: [withhold('balance', 1), withhold('quickPositionChange', 1)],
     sources: ['common-practice'],
     seeds: [],
