@@ -34,5 +34,9 @@ async function measure(program: string): Promise<void> {
   for (const { name, bytes } of files) row(name, `${(bytes / 1024).toFixed(1)} kB gzip`)
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
   const share = ((total / limitKilobytes) * 100).toFixed(0)
-  row('first load', `${total.toFixed(1)} kB gzip`, `${share} % of the limit of ${limitKilobytes} kB; the aim is ${aimKilobytes} kB`)
+  row(
+    'first load',
+    `${total.toFixed(1)} kB gzip`,
+    `${share} % of the limit of ${limitKilobytes} kB; the aim is ${aimKilobytes} kB`,
+  )
 }

@@ -141,15 +141,13 @@ function tellAmount(amount: Amount): string {
   return `${amount.sets} × ${amount.reps}${hold}`
 }
 
+/** A fact's value: a number, a list of them, or rows such as `{ belowMinutes: 5, sets: 1 }`. */
 function tellValue(value: unknown): string {
-  if (!Array.isArray(value)) return String(value)
-  // JSON has no infinity and would print null.
-  return value.map((each: unknown) => (typeof each === 'object' ? tellRow(each) : String(each))).join(', ')
-}
-
-function tellRow(row: unknown): string {
-  return Object.entries(row ?? {})
-    .map(([key, value]) => `${key} ${value === Number.POSITIVE_INFINITY ? 'any' : String(value)}`)
+  if (Array.isArray(value)) return value.map(tellValue).join(', ')
+  if (value === Number.POSITIVE_INFINITY) return 'any'
+  if (typeof value === 'number' || typeof value === 'string') return String(value)
+  return Object.entries(value ?? {})
+    .map(([key, each]) => `${key} ${tellValue(each)}`)
     .join(' → ')
 }
 

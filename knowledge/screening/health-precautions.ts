@@ -1,7 +1,7 @@
 /** Precautions for the state of the whole person: pregnancy, circulation, bones, eyes, breath. */
 
 import type { Precaution } from '../src/screening.ts'
-import { no, yes } from './yes.ts'
+import { yes } from './yes.ts'
 import { withhold } from './withhold.ts'
 
 export const healthPrecautions = [

@@ -1,0 +1,34 @@
+/** Today, as the calendar on the wall has it. */
+
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { nowMs } from './clock.ts'
+
+const day = signal(dayOf(nowMs()))
+
+/** Follows midnight, also through a night's sleep of the device. */
+export const today: ReadonlySignal<string> = day
+
+export function followToday(): void {
+  document.addEventListener('visibilitychange', look)
+  setInterval(look, 60_000)
+}
+
+function look() {
+  day.value = dayOf(nowMs())
+}
+
+/** `YYYY-MM-DD` in the local time zone. */
+export function dayOf(atMs: number): string {
+  const date = new Date(atMs)
+  const month = String(date.getMonth() + 1).padStart(2, '0')
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`
+}
+
+/** `Monday, 23 November`; `long` also fits a heading. Noon keeps clear of every change of clocks. */
+export function printDay(day: string, style: 'long' | 'short' = 'long'): string {
+  return new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', {
+    weekday: style,
+    day: 'numeric',
+    month: style,
+  })
+}

@@ -1,0 +1,5 @@
+/** New ids for entries and devices. */
+
+export function newId(): string {
+  return crypto.randomUUID()
+}

@@ -1,0 +1,80 @@
+/** The person's settings for this device: kept in localStorage, shown as signals, applied to the page. */
+
+import { effect, signal } from '@preact/signals'
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly text: 'normal' | 'large' | 'larger'
+  readonly isVoiceOn: boolean
+  /** 1 is the voice's own pace. */
+  readonly voiceRate: number
+  /** The name of a voice of this device; absent: the first that fits the language. */
+  readonly voiceName?: string
+  readonly hasTones: boolean
+  readonly hasVibration: boolean
+}
+
+const standard: Settings = {
+  theme: 'system',
+  text: 'normal',
+  isVoiceOn: true,
+  voiceRate: 0.9,
+  hasTones: true,
+  hasVibration: true,
+}
+
+const key = 'unhunch-settings'
+
+export const settings = signal<Settings>(read())
+
+export function changeSettings(change: Partial<Settings>): void {
+  settings.value = { ...settings.value, ...change }
+  try {
+    localStorage.setItem(key, JSON.stringify(settings.value))
+  } catch {
+    // A full or forbidden storage costs the memory of a setting, nothing more.
+  }
+}
+
+export function forgetSettings(): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // As above.
+  }
+  settings.value = standard
+}
+
+/** Keeps the look of the page in step with the settings. */
+export function applySettings(): void {
+  effect(() => {
+    const { theme, text } = settings.value
+    const { dataset } = document.documentElement
+    if (theme === 'system') delete dataset['theme']
+    else dataset['theme'] = theme
+    if (text === 'normal') delete dataset['text']
+    else dataset['text'] = text
+  })
+}
+
+/** What is stored may be old, cut short, or edited by hand: each field is taken only if it fits. */
+function read(): Settings {
+  let stored: Record<string, unknown>
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    stored = typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return standard
+  }
+  const { theme, text, voiceRate, voiceName } = stored
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    text: text === 'large' || text === 'larger' ? text : 'normal',
+    isVoiceOn: stored['isVoiceOn'] !== false,
+    voiceRate:
+      typeof voiceRate === 'number' && voiceRate >= 0.5 && voiceRate <= 2 ? voiceRate : standard.voiceRate,
+    ...(typeof voiceName === 'string' ? { voiceName } : {}),
+    hasTones: stored['hasTones'] !== false,
+    hasVibration: stored['hasVibration'] !== false,
+  }
+}

@@ -1,0 +1,5 @@
+/** Short buzzes, on devices that have them. */
+
+export function vibrate(patternMs: readonly number[]): void {
+  if ('vibrate' in navigator) navigator.vibrate([...patternMs])
+}

@@ -1,0 +1,50 @@
+/** Shows a component once its chunk has come; says so when it cannot come. */
+
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Button } from './components/button.tsx'
+import { t } from './words/message.ts'
+
+/** What has come once is shown at once the next time. */
+const loaded = new Map<() => Promise<unknown>, unknown>()
+
+export function Lazy<Component>({
+  load,
+  show,
+}: {
+  /** The same function every time. */
+  readonly load: () => Promise<Component>
+  readonly show: (component: Component) => ComponentChildren
+}) {
+  const status = useSignal<'loading' | 'broken' | 'loaded'>(loaded.has(load) ? 'loaded' : 'loading')
+  useEffect(() => {
+    if (loaded.has(load)) return
+    load().then(
+      (component) => {
+        loaded.set(load, component)
+        status.value = 'loaded'
+      },
+      () => {
+        status.value = 'broken'
+      },
+    )
+  }, [load])
+  if (status.value === 'broken') return <Broken />
+  if (status.value === 'loading' || !loaded.has(load)) return <p class="page soft">{t('app.loading')}</p>
+  return show(loaded.get(load) as Component)
+}
+
+export function Broken() {
+  return (
+    <div class="page">
+      <h1>{t('app.broken')}</h1>
+      <p>{t('app.broken-help')}</p>
+      <div>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('app.reload')}
+        </Button>
+      </div>
+    </div>
+  )
+}

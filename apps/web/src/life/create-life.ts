@@ -1,0 +1,88 @@
+/** A person's life with the app, put together: all of it follows from the journal, and from what comes in at the edges. */
+
+import { computed, effect, untracked } from '@preact/signals'
+import type { Edges } from './edges.ts'
+import { createFacts } from './facts.ts'
+import { createIntakeLife } from './intake-life.ts'
+import { createJournalLife } from './journal-life.ts'
+import type { Life, Stage } from './life.ts'
+import { createPacks } from './packs.ts'
+import { createPlanLife } from './plan-life.ts'
+import { createPlanning } from './planning.ts'
+import { createReportsLife } from './reports-life.ts'
+import { createSafetyLife } from './safety-life.ts'
+import { createSessionLife } from './session-life.ts'
+import { forgetPlace } from './session-place.ts'
+import { happeningsFrom, type Standing, stageOf, standingFrom } from './standing.ts'
+import { createWaitingRoom } from './waiting-room.ts'
+
+export async function createLife(edges: Edges): Promise<Life> {
+  const packs = createPacks()
+  const stored = await edges.store.readAll()
+  const facts = createFacts(edges, packs.journal, stored)
+  const room = createWaitingRoom(facts, () => forgetPlace(facts))
+  const { today } = edges
+
+  const happenings = computed(() => happeningsFrom(facts.entries.value, edges.dayOf))
+  const standing = computed((): Standing | undefined => {
+    const part = packs.safety.part.value
+    const provisional = room.provisional.value
+    if (part === undefined || (facts.entries.value.length === 0 && provisional === undefined))
+      return undefined
+    const all = provisional === undefined ? happenings.value : [...happenings.value, provisional]
+    return standingFrom(part, facts.told.value, all)
+  })
+
+  const safety = createSafetyLife({ facts, safety: packs.safety, standing, settle: room.settle })
+  const stage = computed((): Stage => {
+    if (safety.isEmergency.value) return 'emergency'
+    return standing.value === undefined ? 'new' : stageOf(standing.value, facts.told.value)
+  })
+  const isEmergency = computed(() => stage.value === 'emergency')
+
+  const planning = createPlanning({
+    facts,
+    pack: packs.plan,
+    standing,
+    happenings,
+    provisional: room.provisional,
+    today,
+  })
+  const session = createSessionLife({ edges, facts, packs, planning, standing, isEmergency, room })
+
+  // A new person sees the welcome at once; everybody else comes back to where they stand.
+  if (stored.length > 0) {
+    await Promise.all([packs.journal.load(), packs.safety.load()])
+    await session.recover()
+  }
+  effect(() => {
+    // What could not come now is asked for again by whatever needs it.
+    if (stage.value === 'ready') packs.plan.load().catch(() => undefined)
+    // Nothing goes on behind the emergency card (S1).
+    if (isEmergency.value) untracked(() => void session.abandon())
+  })
+
+  edges.onShow(() => {
+    facts
+      .refresh()
+      .then((hasNew) => (hasNew ? packs.safety.load() : undefined))
+      .catch(() => undefined)
+  })
+
+  return {
+    stage,
+    today,
+    isUnsaved: computed(() => facts.isUnsaved.value || (!edges.isKept && facts.raw.value.length > 0)),
+    safety,
+    intake: createIntakeLife({
+      edges,
+      facts,
+      packs,
+      loadTriggers: async () => (await import('./packs/triggers.ts')).triggerWords,
+    }),
+    plan: createPlanLife({ facts, pack: packs.plan, planning, today, isUnderWay: session.isUnderWay }),
+    session,
+    reports: createReportsLife({ edges, facts, pack: packs.plan, planning, room }),
+    journal: createJournalLife({ edges, facts, packs }),
+  }
+}

@@ -1,0 +1,143 @@
+/** A session from "ready" to "how did it go?": getting ready, playing, and stopping for good. */
+
+import { useEffect } from 'preact/hooks'
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { Button, LinkButton } from '../../components/button.tsx'
+import { Card } from '../../components/card.tsx'
+import { Scale } from '../../components/scale.tsx'
+import { ScreenTitle } from '../../components/screen-title.tsx'
+import type { PlanLife, PlayerView, SessionKind, SessionLife, SymptomAnswer } from '../../life/life.ts'
+import { goTo, printRoute } from '../../route.ts'
+import { printDose, wholeMinutes } from '../../words/dose.ts'
+import { t } from '../../words/message.ts'
+import { Player } from './player.tsx'
+
+export function SessionScreen({
+  session,
+  form,
+  kind,
+}: {
+  readonly session: SessionLife
+  readonly form: PlanLife['form']
+  readonly kind: SessionKind
+}) {
+  const isEmpty = useSignal(false)
+  const answer = useSignal<SymptomAnswer | undefined>(undefined)
+  useEffect(() => {
+    void session.prepare(kind).then((isThere) => {
+      isEmpty.value = !isThere
+    })
+    // Leaving the screen must not leave a voice behind.
+    return () => session.pause()
+  }, [session, kind])
+  useSignalEffect(() => {
+    // Only the day's session is asked about.
+    const isFinished = session.player.value?.status === 'finished'
+    if (isFinished && kind === 'today') goTo({ screen: 'feedback' }, 'replace')
+  })
+
+  const player = session.player.value
+  if (isEmpty.value) return <Nothing />
+  if (player === undefined) return <p class="page">{t('app.loading')}</p>
+  if (player.status === 'stopped') return <Stopped answer={answer.value} kind={kind} />
+  if (player.status === 'finished') return kind === 'today' ? null : <Finished />
+  if (player.status === 'ready') return <Ready session={session} player={player} form={form} />
+  return (
+    <Player
+      session={session}
+      player={player}
+      form={form}
+      onAnswer={(given) => {
+        answer.value = given
+      }}
+    />
+  )
+}
+
+function Ready({
+  session,
+  player,
+  form,
+}: {
+  readonly session: SessionLife
+  readonly player: PlayerView
+  readonly form: PlanLife['form']
+}) {
+  const { items, seconds } = player.session
+  return (
+    <div class="page">
+      <ScreenTitle title={t('session.ready-title')} />
+      <p class="lead">
+        {t('today.summary', { exercises: items.length, minutes: wholeMinutes(seconds) })}.{' '}
+        {t('session.ready-lead')}
+      </p>
+      <Scale
+        legend={t('session.before')}
+        low={t('pain.none')}
+        high={t('pain.worst')}
+        value={player.painBefore}
+        onChange={session.setPainBefore}
+      />
+      <Button kind="primary" wide icon="play" onClick={session.play}>
+        {t('session.begin')}
+      </Button>
+      <ol class="session-list">
+        {items.map((item, index) => (
+          <li key={`${item.exercise}-${index}`}>
+            <strong>{form(item.exercise, item.form).name}</strong>
+            <span class="soft">{printDose(item)}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="small soft keys-hint">{t('session.keys')}</p>
+    </div>
+  )
+}
+
+/** After red: advice first, and no way back into the session. */
+function Stopped({
+  answer,
+  kind,
+}: {
+  readonly answer: SymptomAnswer | undefined
+  readonly kind: SessionKind
+}) {
+  return (
+    <div class="page">
+      <ScreenTitle title={answer?.title ?? t('session.title')} />
+      {answer !== undefined && (
+        <Card tone={answer.response === 'stop' ? 'amber' : 'red'}>
+          <p class="lead">{answer.advice}</p>
+        </Card>
+      )}
+      <LinkButton kind="primary" wide href={printRoute({ screen: kind === 'today' ? 'feedback' : 'today' })}>
+        {kind === 'today' ? t('stopped.to-feedback') : t('session.to-today')}
+      </LinkButton>
+    </div>
+  )
+}
+
+/** Breaks and easy minutes ask for nothing afterwards. */
+function Finished() {
+  return (
+    <div class="page">
+      <ScreenTitle title={t('session.finished-title')} />
+      <p class="lead">{t('session.finished-lead')}</p>
+      <LinkButton kind="primary" wide href={printRoute({ screen: 'today' })}>
+        {t('session.to-today')}
+      </LinkButton>
+    </div>
+  )
+}
+
+function Nothing() {
+  return (
+    <div class="page">
+      <ScreenTitle title={t('session.title')} />
+      <p>{t('session.nothing')}</p>
+      <div>
+        <LinkButton href={printRoute({ screen: 'today' })}>{t('session.to-today')}</LinkButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** Puts a message into words: typed keys, typed placeholders, Lingui underneath. */
+
+import { setupI18n } from '@lingui/core'
+import { en } from './en.ts'
+
+const i18n = setupI18n()
+// The build turns each text into Lingui's compiled form; the types keep seeing the text.
+i18n.loadAndActivate({ locale: 'en', locales: 'en-GB', messages: en })
+
+type Words = typeof en
+export type MessageKey = keyof Words
+
+type Name<Text extends string> = Text extends `${string}${' ' | '#'}${string}` ? never : Text
+type NameAtStart<Text extends string> = Text extends `${infer Inside}}${string}`
+  ? Inside extends `${infer Before},${string}`
+    ? Name<Before>
+    : Name<Inside>
+  : never
+/** The placeholders of an ICU message. One-word plural branches need a `#` to be told apart from them. */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? NameAtStart<Rest> | Placeholders<Rest>
+  : never
+
+/** Messages without placeholders: for lists of things that are put into words later. */
+export type PlainKey = {
+  [Key in MessageKey]: [Placeholders<Words[Key]>] extends [never] ? Key : never
+}[MessageKey]
+
+type Values<Key extends MessageKey> = [Placeholders<Words[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholders<Words[Key]>, string | number>>]
+
+export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
+  return i18n._(key, values[0])
+}

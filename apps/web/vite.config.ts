@@ -1,0 +1,16 @@
+/** How the web app is built: plain JSX, messages compiled ahead of time, nothing inlined. */
+
+import { defineConfig } from 'vite'
+import { compileMessages } from './build/compile-messages.ts'
+
+export default defineConfig({
+  // Relative addresses, so that the app works from any sub-path of any static host.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [compileMessages()],
+  build: {
+    // A data: address would break the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
