@@ -73,7 +73,9 @@ function adaptToSession(
     history = adapted.history
     adjustments.push(...adapted.adjustments)
   }
-  history = { ...history, done: withSession(history.done, doneFrom(report)) }
+  if (report.items.length > 0) {
+    history = { ...history, done: withSession(history.done, doneFrom(report)) }
+  }
 
   const reds = report.items
     .filter((item) => lightOf(situation, item, report.day) === 'red')

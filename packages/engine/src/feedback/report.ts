@@ -25,7 +25,7 @@ export interface SessionReport {
   /** 0–10, just before and just after. */
   readonly painBefore?: number
   readonly painAfter?: number
-  /** Ids of symptoms from `knowledge/screening/symptoms`, reported during the session. */
+  /** Ids of symptoms from `knowledge/screening/symptoms` that stopped the session; others only eased it. */
   readonly symptoms: readonly string[]
   /** The session was ended before its last item. */
   readonly endedEarly: boolean

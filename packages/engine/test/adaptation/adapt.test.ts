@@ -221,6 +221,10 @@ describe('a symptom in a session', () => {
     expect(changes).toEqual(['2026-03-23: pause-symptom'])
     expect(planKind(history)).toBe('no-plan')
   })
+
+  it('does not make a session of a break that it stopped', () => {
+    expect(tell('d14 symptom chest-pain').history.done).toEqual([])
+  })
 })
 
 describe('adapt', () => {

@@ -13,7 +13,7 @@ export const before = {
   'welcome.how-2': 'We make a short plan, and say why for every choice.',
   'welcome.how-3': 'You tell us how it went. The plan follows.',
   'welcome.honest': 'What you should know',
-  'welcome.honest-private': 'Nothing leaves this device. There is no account, and it works offline.',
+  'welcome.honest-private': 'Nothing leaves this device. There is no account, and nobody is watching.',
   'welcome.honest-help':
     'In trials, exercise eased pain by about 1 to 2 points out of 10, over 4 to 20 weeks. It helps many people, not all.',
   'welcome.honest-device':
