@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Both cores of a small machine: the slowest files run side by side.
+    maxWorkers: 2,
     projects: [
       {
         test: {
