@@ -243,6 +243,6 @@ export const redFlagWords: Record<RedFlagId, RedFlagWords> = {
   'never-assessed': {
     title: 'Nobody has looked at this pain yet',
     advice:
-      'Most pain in the upper back is harmless. As some is not, it is wise to have it looked at once, above all if it is new. You can go on meanwhile.',
+      'Most pain in the upper back is harmless. As some is not, it is wise to let someone look at it once, above all if it is new. You can go on meanwhile.',
   },
 }

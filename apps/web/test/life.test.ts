@@ -355,7 +355,10 @@ describe('the journal', () => {
     const life = await aLifeWithAPlan(world)
     await life.journal.save()
     world.chosenFile = world.saved[0]?.text.slice(0, -40)
-    await expect(life.journal.open()).resolves.toEqual({ status: 'unreadable' })
+    await expect(life.journal.open()).resolves.toEqual({
+      status: 'unreadable',
+      problem: { problem: 'torn' },
+    })
     expect(await world.edges.store.readAll()).toHaveLength(3)
   })
 

@@ -86,7 +86,7 @@ export const life: Life = {
   journal: {
     entries: signal(12),
     save: async () => undefined,
-    open: async () => ({ status: 'unreadable' }),
+    open: async () => ({ status: 'unreadable', problem: { problem: 'torn' } }),
     deleteAll: async () => undefined,
   },
 }

@@ -28,7 +28,7 @@ export function createJournalLife({
       // What comes in may lead further than the welcome.
       const [{ parseImport }] = await Promise.all([packs.journal.load(), packs.safety.load()])
       const read = parseImport(text)
-      if ('problem' in read) return { status: 'unreadable' }
+      if ('problem' in read) return { status: 'unreadable', problem: read }
       try {
         return { status: 'merged', added: await facts.add(read.value.entries) }
       } catch {

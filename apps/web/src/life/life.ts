@@ -15,6 +15,7 @@ import type {
   Timeline,
 } from '@unhunch/engine'
 import type { EquipmentId, Question } from '@unhunch/knowledge'
+import type { ImportProblem } from '@unhunch/journal'
 import type { ReadonlySignal } from '@preact/signals'
 
 /** How far the person has come. It decides which screens can be reached. */
@@ -232,7 +233,7 @@ export interface CheckInOutcome {
 
 export type ImportOutcome =
   | { readonly status: 'merged'; readonly added: number }
-  | { readonly status: 'unreadable' }
+  | { readonly status: 'unreadable'; readonly problem: ImportProblem }
   | { readonly status: 'cancelled' }
   /** It could be read, but not stored: nothing was added. */
   | { readonly status: 'not-saved' }

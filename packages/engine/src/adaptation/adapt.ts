@@ -73,9 +73,8 @@ function adaptToSession(
     history = adapted.history
     adjustments.push(...adapted.adjustments)
   }
-  if (report.items.length > 0) {
-    history = { ...history, done: withSession(history.done, doneFrom(report)) }
-  }
+  // A symptom that stopped even a short break ends the exercise of that day.
+  history = { ...history, done: withSession(history.done, doneFrom(report)) }
 
   const reds = report.items
     .filter((item) => lightOf(situation, item, report.day) === 'red')

@@ -2,7 +2,7 @@
 
 import type { Clearance } from '../screening/clearance.ts'
 import { givenItem } from './given-item.ts'
-import type { Day, Session } from './programme.ts'
+import type { Day, Session, SessionItem } from './programme.ts'
 import type { PlanningKnowledge } from './situation.ts'
 
 /** Nothing for an emergency, for open questions, or where even breathing exercises should wait. */
@@ -12,8 +12,13 @@ export function easeSession(
   day: Day,
 ): Session | undefined {
   if (clearance.status !== 'see-clinician' || clearance.meanwhile !== 'ease') return undefined
-  const items = knowledge.policy.easeForms.flatMap(
+  const items = easyItems(knowledge)
+  return { day, items, seconds: items.reduce((sum, item) => sum + item.seconds, 0), reasons: [] }
+}
+
+/** Easy breathing and shoulder rolls. */
+export function easyItems(knowledge: PlanningKnowledge): readonly SessionItem[] {
+  return knowledge.policy.easeForms.flatMap(
     (form) => givenItem(knowledge, [], form, 'ease', [{ id: 'calm', values: {} }]) ?? [],
   )
-  return { day, items, seconds: items.reduce((sum, item) => sum + item.seconds, 0), reasons: [] }
 }

@@ -222,8 +222,12 @@ describe('a symptom in a session', () => {
     expect(planKind(history)).toBe('no-plan')
   })
 
-  it('does not make a session of a break that it stopped', () => {
-    expect(tell('d14 symptom chest-pain').history.done).toEqual([])
+  it('ends the exercise of that day, also once the questions are answered (S6)', () => {
+    const { history } = tell('d14 symptom chest-pain', 'd14 screened')
+    const outcome = plan(knowledge, circumstances.intake, clear, history, addDays(monday, 14))
+    const days = outcome.kind === 'programme' ? outcome.programme.weeks.flatMap((week) => week.days) : []
+    expect(days.find(({ day }) => day === addDays(monday, 14))?.kind).toBe('past')
+    expect(days.find(({ day }) => day === addDays(monday, 16))?.kind).toBe('session')
   })
 })
 

@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
+import type { ImportProblem } from '@unhunch/journal'
 import type { ImportOutcome, JournalLife } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
 import { type PlainKey, t } from '../../words/message.ts'
@@ -77,7 +78,13 @@ export function WelcomeScreen({ journal }: { readonly journal: Pick<JournalLife,
 /** What came of choosing a file. Choosing none needs no words. */
 export function importWords(outcome: ImportOutcome | undefined): string {
   if (outcome?.status === 'merged') return t('welcome.import-merged', { added: outcome.added })
-  if (outcome?.status === 'unreadable') return t('welcome.import-unreadable')
+  if (outcome?.status === 'unreadable') return problemWords(outcome.problem)
   if (outcome?.status === 'not-saved') return t('welcome.import-not-saved')
   return ''
+}
+
+function problemWords(problem: ImportProblem): string {
+  if (problem.problem !== 'damaged') return t(`welcome.import-${problem.problem}`)
+  const { field, found, expected } = problem
+  return t('welcome.import-damaged', { field, found, expected })
 }

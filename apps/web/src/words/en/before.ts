@@ -23,7 +23,12 @@ export const before = {
   'welcome.import-merged':
     '{added, plural, =0 {Nothing new in that file.} one {One entry was added.} other {# entries were added.}}',
   'welcome.import-not-saved': 'Your device could not store it. Nothing was changed.',
-  'welcome.import-unreadable': 'That file could not be read as a journal. Nothing was changed.',
+  'welcome.import-torn': 'That file breaks off or is damaged, so it cannot be read. Nothing was changed.',
+  'welcome.import-foreign': 'That is another kind of file, not a journal. Nothing was changed.',
+  'welcome.import-newer':
+    'A newer version of this app wrote that file. Update the app first. Nothing was changed.',
+  'welcome.import-damaged':
+    'Something in that file is not as it should be: {field} is {found}, but should be {expected}. Nothing was changed.',
 
   'safety.name': 'Safety check',
   'safety.emergency-title': 'First: is any of this true today?',

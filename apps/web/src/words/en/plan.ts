@@ -100,7 +100,7 @@ export const plan = {
 
   'changes.title': 'What changes now',
   'changes.none': 'Nothing changes. The plan fits as it is.',
-  'changes.because': 'Why: {because}',
+  'changes.because': 'What this rests on: {because}',
   'changes.done': 'Done',
   'changes.thanks': 'Thank you. It is saved on this device.',
 
