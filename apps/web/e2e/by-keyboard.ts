@@ -9,9 +9,9 @@ const mostSteps = 80
 /** Goes on until the focus is there; it must be visible on the whole way. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let steps = 0; steps < mostSteps; steps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
     expect(await page.evaluate(describeHiddenFocus)).toBeUndefined()
-    if (await target.evaluate((element) => element === document.activeElement)) return
   }
   throw new Error(`No Tab leads there: ${target.toString()}`)
 }

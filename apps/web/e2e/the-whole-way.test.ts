@@ -125,7 +125,12 @@ describe('a new person with a keyboard', () => {
         if ((await radio.count()) === 0) continue
         await choose(radio, isYesNo ? 'ArrowRight' : 'Space')
       }
-      if (await control(t('safety.rest-no')).isVisible()) await go('safety.rest-no')
+      if (await control(t('safety.rest-no')).isVisible()) {
+        await go('safety.rest-no')
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+          .toBe('submit')
+      }
       await go(isLast ? 'safety.check' : 'common.next')
       if (isLast) await rows.first().waitFor({ state: 'detached' })
     }

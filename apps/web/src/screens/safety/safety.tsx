@@ -69,6 +69,8 @@ export function SafetyScreen({
   function noToRest() {
     safety.answerNo(missing.filter(({ kind }) => kind === 'yes-no').map(({ id }) => id))
     if (page?.stage === 'emergency') void next()
+    // The button is gone now; the way goes on at the one below it.
+    else form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
   }
 
   return (
