@@ -34,13 +34,18 @@ export function adaptItem(history: History, item: ItemReport, context: ItemConte
   }
 }
 
+/** The usual level that pain is measured from: the lower of the first and the latest, so that it never drifts up. */
+export function yardstickOf({ intake, history }: Situation): number {
+  return Math.min(intake.painUsual, history.painUsual ?? intake.painUsual)
+}
+
 export function lightOf(situation: Situation, item: ItemReport, day: Day): Light {
-  const { knowledge, history, intake } = situation
+  const { knowledge, history } = situation
   return lightFor(
     {
       pain: item.pain ?? 0,
       character: item.character ?? 'familiar',
-      usual: Math.min(intake.painUsual, history.painUsual ?? intake.painUsual),
+      usual: yardstickOf(situation),
       isEarly: daysBetween(history.startDay, day) < knowledge.policy.trafficLight.firstDays.value,
     },
     knowledge.policy.trafficLight,

@@ -6,7 +6,7 @@ import { newHistory } from '../planning/history.ts'
 import type { DoneSession, ExerciseStanding, History } from '../planning/history.ts'
 import type { Day } from '../planning/programme.ts'
 import type { Situation } from '../planning/situation.ts'
-import { adaptItem, amber, lightOf } from './adapt-item.ts'
+import { adaptItem, amber, lightOf, yardstickOf } from './adapt-item.ts'
 import type { Adapted, Adjustment } from './adjustment.ts'
 import { adaptToCheckIn } from './adapt-to-check-in.ts'
 import { afterGap } from './after-gap.ts'
@@ -133,7 +133,7 @@ function withSession(done: readonly DoneSession[], session: DoneSession): readon
   return [...done, session].sort((a, b) => daysBetween(b.day, a.day))
 }
 
-/** Not settled by the morning: the exercise that hurt most goes down; well above the usual, a flare begins. */
+/** Not settled by the morning: what can leave a muscle sore goes down; well above the usual, a flare begins. */
 function adaptToMorning(
   circumstances: Circumstances,
   history: History,
@@ -141,7 +141,7 @@ function adaptToMorning(
 ): Adapted<History> {
   if (report.settled) return { history, adjustments: [] }
   const { trafficLight } = circumstances.knowledge.policy
-  const usual = Math.min(circumstances.intake.painUsual, history.painUsual ?? circumstances.intake.painUsual)
+  const usual = yardstickOf({ ...circumstances, history })
   const last = history.done.at(-1)
   let next = history
   const adjustments: Adjustment[] = []

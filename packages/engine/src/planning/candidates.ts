@@ -1,6 +1,7 @@
 /** What a session can be put together from: exercises with a form, a dose and a worth, by slot. */
 
 import type { Form } from '@unhunch/knowledge'
+import type { Easing } from './easing.ts'
 import { itemSeconds } from './item-seconds.ts'
 import type { Offer } from './offer.ts'
 import { prescribe } from './prescribe.ts'
@@ -71,6 +72,23 @@ export function standIns(offers: readonly Offer[]): readonly Offer[] {
   const usable = whole.length > 0 ? whole : ordered.filter(({ form }) => form.kind === 'reduced')
   const positions = new Set<string>()
   return usable.filter(({ form }) => !positions.has(form.position) && positions.add(form.position))
+}
+
+/** What the dose of a day depends on, for a session or a break of so many minutes. */
+export function doseContextOf(
+  { knowledge, restrictions }: Situation,
+  easing: Easing,
+  minutes: number,
+): Omit<DoseContext, 'step'> {
+  const { dosing, session } = knowledge.policy
+  return {
+    dosing,
+    setsByMinutes: session.setsByMinutes,
+    minutes,
+    pain: easing.pain,
+    laneShare: easing.share,
+    restrictions,
+  }
 }
 
 export function candidateFor(

@@ -1,6 +1,6 @@
 /** The movement break for days at a desk: one or two short forms that can be done in work clothes. */
 
-import { candidateFor, fills } from './candidates.ts'
+import { candidateFor, doseContextOf, fills } from './candidates.ts'
 import { easingOn } from './easing.ts'
 import { offersOn } from './offer.ts'
 import type { Offer } from './offer.ts'
@@ -11,19 +11,12 @@ import type { Situation } from './situation.ts'
 
 /** The best forms that fit into a short break, two at most; nothing for those who hardly sit, or when nothing fits. */
 export function deskBreakOn(situation: Situation, day: Day): DeskBreak | undefined {
-  const { breaks, dosing, session } = situation.knowledge.policy
+  const { breaks, session } = situation.knowledge.policy
   if (situation.intake.deskHours < breaks.fromDeskHours.value) return undefined
   const easing = easingOn(situation, day)
   const recent = recentOn(situation, day)
   const [, longest] = breaks.longerSeconds.value
-  const dose = {
-    dosing,
-    setsByMinutes: session.setsByMinutes,
-    minutes: session.quickMinutes.value,
-    pain: easing.pain,
-    laneShare: easing.share,
-    restrictions: situation.restrictions,
-  }
+  const dose = doseContextOf(situation, easing, session.quickMinutes.value)
   const candidates = offersOn(situation, day)
     .allowed.filter(({ form }) => form.desk && (!easing.gentle || form.effort === 'gentle'))
     .flatMap((offer) => {

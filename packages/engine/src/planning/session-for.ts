@@ -2,7 +2,7 @@
 
 import { mustRest } from '../screening/restrictions.ts'
 import { daysBetween } from './calendar.ts'
-import { candidatesBySlot } from './candidates.ts'
+import { candidatesBySlot, doseContextOf } from './candidates.ts'
 import type { Candidate, CandidatesBySlot } from './candidates.ts'
 import { findSession } from './find-session.ts'
 import type { Found, SessionShape } from './find-session.ts'
@@ -39,22 +39,15 @@ export function sessionFor(situation: Situation, day: Day): SessionOutcome {
   }
 }
 
-/** Everything a day's session could be put together from. Exported for the benchmark against exhaustive search. */
+/** Everything a day's session could be put together from, also for a swap in its middle. */
 export function candidatesOn(
   situation: Situation,
   day: Day,
   easing: Easing,
   allowed: readonly Offer[],
 ): CandidatesBySlot {
-  const { knowledge, restrictions, intake } = situation
-  const all = candidatesBySlot(situation, recentOn(situation, day), allowed, {
-    dosing: knowledge.policy.dosing,
-    setsByMinutes: knowledge.policy.session.setsByMinutes,
-    minutes: intake.minutes,
-    pain: easing.pain,
-    laneShare: easing.share,
-    restrictions,
-  })
+  const dose = doseContextOf(situation, easing, situation.intake.minutes)
+  const all = candidatesBySlot(situation, recentOn(situation, day), allowed, dose)
   const { gentle } = easing
   const keep = (candidate: Candidate): boolean =>
     (!gentle || candidate.offer.form.effort === 'gentle') && !restsToday(situation, day, candidate)
