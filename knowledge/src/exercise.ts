@@ -8,7 +8,6 @@ import {
   families,
   muscles,
   positions,
-  provocations,
   purposes,
   qualities,
   strengthGroups,
@@ -97,8 +96,6 @@ const exerciseBase = {
   zones: z.array(z.enum(zones)),
   /** What it may help with, most first. */
   helpsWith: z.array(z.enum(qualities)),
-  /** Movements that this exercise would provoke if the person reports them as painful. */
-  provokes: z.array(z.enum(provocations)),
   /** Entries of the source documents that live here. */
   seeds: z.array(z.string()),
   /** Ids in `knowledge/sources`. */

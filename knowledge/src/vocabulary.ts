@@ -72,17 +72,6 @@ export const qualities = [
 ] as const
 export type Quality = (typeof qualities)[number]
 
-/** Movements that bring the pain on, as the person reports them. */
-export const provocations = [
-  'rounding',
-  'arching',
-  'turning',
-  'looking-up',
-  'reaching-up',
-  'turning-head',
-] as const
-export type Provocation = (typeof provocations)[number]
-
 /** Muscle groups and structures a form works on or lengthens. */
 export const muscles = [
   'upper-trapezius',

@@ -22,7 +22,6 @@ export const smallCatalogue: Catalogue = {
         targets: ['rhomboids'],
         zones: ['blade'],
         helpsWith: ['stiff'],
-        provokes: [],
         seeds: ['001-07'],
         sources: ['an-article'],
         forms: [
@@ -120,7 +119,6 @@ export const smallCatalogue: Catalogue = {
         targets: [],
         zones: [],
         helpsWith: [],
-        provokes: [],
         seeds: ['002-01'],
         sources: ['an-article'],
         insteadOf: ['squeeze'],

@@ -29,7 +29,6 @@ export const exercise = {
   targets: ['upper-trapezius', 'rear-deltoid', 'serratus-anterior'],
   zones: ['shoulder-top', 'blade', 'between-blades'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tense'],
-  provokes: ['reaching-up'],
   seeds: ['001-03'],
   sources: ['article-ten-exercises', 'common-practice'],
   forms: [

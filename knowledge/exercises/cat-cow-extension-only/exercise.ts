@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'spinal-extensors', 'chest'],
   zones: ['between-blades', 'below-blades', 'chest-front'],
   helpsWith: ['stiff', 'aching-after-sitting', 'short-of-breath-room'],
-  provokes: ['arching'],
   seeds: ['002-07'],
   sources: ['article-two-stretches', 'giangregorio-2015', 'common-practice'],
   forms: [

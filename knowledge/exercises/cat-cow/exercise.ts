@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'spinal-extensors', 'rhomboids', 'serratus-anterior', 'abdominals'],
   zones: ['between-blades', 'below-blades', 'low-back'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tense', 'short-of-breath-room'],
-  provokes: ['rounding', 'arching'],
   seeds: ['000-01', '001-06'],
   sources: [
     'article-ten-exercises',

@@ -15,7 +15,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'spinal-extensors', 'low-back', 'rear-deltoid'],
   zones: ['between-blades', 'below-blades', 'ribs-side', 'low-back'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tight-spots'],
-  provokes: ['turning'],
   seeds: ['004-03'],
   sources: ['article-can-exercise-help', 'acsm-2011', 'common-practice'],
   forms: [

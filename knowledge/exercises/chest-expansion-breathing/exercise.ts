@@ -23,7 +23,6 @@ export const exercise = {
   targets: ['diaphragm', 'intercostals', 'chest'],
   zones: ['chest-front', 'ribs-side', 'between-blades'],
   helpsWith: ['tense', 'short-of-breath-room', 'aching-after-sitting', 'stiff'],
-  provokes: [],
   seeds: ['001-02'],
   sources: ['article-ten-exercises', 'common-practice'],
   forms: [

@@ -31,7 +31,6 @@ export const exercise = {
   targets: ['spinal-extensors', 'latissimus', 'upper-trapezius', 'rhomboids', 'low-back', 'hips'],
   zones: ['between-blades', 'below-blades', 'low-back', 'ribs-side'],
   helpsWith: ['tense', 'stiff', 'aching-after-sitting', 'tight-spots'],
-  provokes: ['rounding'],
   seeds: ['001-08'],
   sources: ['article-ten-exercises', 'jasien-2015', 'common-practice'],
   forms: [

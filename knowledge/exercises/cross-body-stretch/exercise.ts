@@ -33,7 +33,6 @@ export const exercise = {
   targets: ['rear-deltoid', 'rhomboids', 'middle-trapezius'],
   zones: ['blade', 'between-blades', 'shoulder-top'],
   helpsWith: ['tight-spots', 'tense', 'stiff'],
-  provokes: [],
   seeds: ['002-05'],
   sources: ['article-two-stretches', 'acsm-2011', 'tunwattanapong-2016', 'common-practice'],
   forms: [

@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['spinal-extensors', 'rhomboids', 'low-back', 'levator-scapulae'],
   zones: ['neck', 'between-blades', 'blade', 'low-back'],
   helpsWith: ['aching-after-sitting', 'stiff', 'tense'],
-  provokes: ['rounding'],
   seeds: ['003-03'],
   sources: ['article-exercises-and-stretching', 'acsm-2011', 'jasien-2015', 'common-practice'],
   forms: [

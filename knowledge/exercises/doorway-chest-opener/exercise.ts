@@ -21,7 +21,6 @@ export const exercise = {
   targets: ['chest', 'thoracic-joints'],
   zones: ['chest-front', 'shoulder-top', 'between-blades'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tense', 'short-of-breath-room'],
-  provokes: ['arching'],
   seeds: ['001-12'],
   sources: ['article-ten-exercises', 'acsm-2011', 'common-practice'],
   forms: [

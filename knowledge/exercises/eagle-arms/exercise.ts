@@ -24,7 +24,6 @@ export const exercise = {
   targets: ['rhomboids', 'middle-trapezius', 'rear-deltoid'],
   zones: ['between-blades', 'blade', 'shoulder-top'],
   helpsWith: ['tight-spots', 'tense', 'stiff'],
-  provokes: [],
   seeds: ['001-10'],
   sources: ['article-ten-exercises', 'acsm-2011', 'common-practice'],
   forms: [

@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['rhomboids', 'middle-trapezius', 'lower-trapezius'],
   zones: ['blade', 'between-blades'],
   helpsWith: ['tight-spots', 'tense', 'stiff'],
-  provokes: ['arching'],
   seeds: ['001-17'],
   sources: ['article-ten-exercises', 'bartsch-2021', 'common-practice'],
   forms: [

@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'spinal-extensors', 'chest', 'rhomboids'],
   zones: ['between-blades', 'below-blades', 'chest-front'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tight-spots'],
-  provokes: ['arching'],
   seeds: ['002-04'],
   sources: ['article-two-stretches', 'bartsch-2021', 'acsm-2011', 'common-practice'],
   forms: [

@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['spinal-extensors', 'rhomboids', 'middle-trapezius', 'thoracic-joints'],
   zones: ['between-blades', 'below-blades'],
   helpsWith: ['tight-spots', 'stiff', 'tense'],
-  provokes: ['arching'],
   seeds: ['001-15'],
   sources: ['article-ten-exercises', 'article-two-stretches', 'bartsch-2021', 'common-practice'],
   forms: [

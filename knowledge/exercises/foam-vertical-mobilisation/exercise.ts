@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['chest', 'thoracic-joints', 'intercostals'],
   zones: ['chest-front', 'between-blades'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tense', 'short-of-breath-room'],
-  provokes: [],
   seeds: ['001-16'],
   sources: ['article-ten-exercises', 'article-two-stretches', 'bartsch-2021', 'common-practice'],
   forms: [

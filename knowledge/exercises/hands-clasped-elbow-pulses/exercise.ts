@@ -26,7 +26,6 @@ export const exercise = {
   targets: ['rhomboids', 'middle-trapezius', 'chest'],
   zones: ['between-blades', 'chest-front', 'blade'],
   helpsWith: ['aching-after-sitting', 'stiff', 'tense'],
-  provokes: [],
   seeds: ['003-06'],
   sources: ['article-exercises-and-stretching', 'common-practice'],
   forms: [

@@ -33,7 +33,6 @@ export const exercise = {
   targets: ['chest', 'rhomboids', 'middle-trapezius', 'thoracic-joints'],
   zones: ['chest-front', 'between-blades', 'shoulder-top'],
   helpsWith: ['aching-after-sitting', 'tense', 'stiff'],
-  provokes: [],
   seeds: ['003-05'],
   sources: ['article-exercises-and-stretching', 'acsm-2011', 'common-practice'],
   forms: [

@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['low-back', 'hips', 'spinal-extensors'],
   zones: ['low-back', 'below-blades'],
   helpsWith: ['tense', 'aching-after-sitting', 'stiff'],
-  provokes: ['rounding'],
   seeds: ['004-07'],
   sources: ['article-can-exercise-help', 'acsm-2011', 'common-practice'],
   forms: [

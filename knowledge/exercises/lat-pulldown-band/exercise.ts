@@ -29,7 +29,6 @@ export const exercise = {
   targets: ['latissimus', 'lower-trapezius', 'middle-trapezius', 'rear-deltoid'],
   zones: ['below-blades', 'blade', 'between-blades'],
   helpsWith: ['weak-or-tired', 'aching-after-sitting'],
-  provokes: ['reaching-up'],
   seeds: ['004-01'],
   sources: ['article-can-exercise-help', 'acsm-2009', 'common-practice'],
   forms: [

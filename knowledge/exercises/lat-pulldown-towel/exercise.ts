@@ -28,7 +28,6 @@ export const exercise = {
   targets: ['latissimus', 'middle-trapezius', 'lower-trapezius', 'rear-deltoid'],
   zones: ['below-blades', 'between-blades', 'blade'],
   helpsWith: ['weak-or-tired', 'stiff', 'aching-after-sitting'],
-  provokes: ['reaching-up'],
   seeds: ['001-14'],
   sources: ['article-ten-exercises', 'acsm-2009', 'common-practice'],
   forms: [

@@ -9,7 +9,6 @@ export const exercise = {
   targets: ['rhomboids', 'middle-trapezius'],
   zones: ['between-blades', 'blade'],
   helpsWith: ['tight-spots'],
-  provokes: [],
   seeds: ['002-10'],
   sources: ['article-two-stretches'],
   insteadOf: ['cross-body-stretch', 'quadruped-plus', 'eagle-arms'],

@@ -24,7 +24,6 @@ export const exercise = {
   targets: ['upper-trapezius', 'levator-scapulae', 'neck-rotators'],
   zones: ['neck', 'shoulder-top'],
   helpsWith: ['tense', 'stiff', 'aching-after-sitting'],
-  provokes: ['turning-head'],
   seeds: ['003-01'],
   sources: ['article-exercises-and-stretching', 'common-practice'],
   forms: [

@@ -31,7 +31,6 @@ export const exercise = {
   targets: ['upper-trapezius', 'levator-scapulae', 'spinal-extensors'],
   zones: ['neck', 'shoulder-top'],
   helpsWith: ['stiff', 'tense', 'aching-after-sitting'],
-  provokes: ['turning-head'],
   seeds: ['004-04'],
   sources: ['article-can-exercise-help', 'common-practice'],
   forms: [

@@ -34,7 +34,6 @@ export const exercise = {
   targets: ['deep-neck-flexors', 'upper-trapezius'],
   zones: ['neck', 'between-blades'],
   helpsWith: ['aching-after-sitting', 'stiff', 'weak-or-tired'],
-  provokes: [],
   seeds: ['003-02'],
   sources: ['article-exercises-and-stretching', 'acsm-2009', 'ylinen-2006', 'common-practice'],
   forms: [

@@ -35,7 +35,6 @@ export const exercise = {
   targets: ['neck-rotators', 'upper-trapezius', 'levator-scapulae'],
   zones: ['neck', 'shoulder-top'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tense'],
-  provokes: ['turning-head'],
   seeds: ['001-01'],
   sources: ['article-ten-exercises', 'acsm-2011', 'ylinen-2006', 'tunwattanapong-2016', 'common-practice'],
   forms: [

@@ -49,7 +49,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'chest', 'intercostals', 'neck-rotators'],
   zones: ['between-blades', 'below-blades', 'chest-front', 'ribs-side'],
   helpsWith: ['stiff', 'aching-after-sitting', 'short-of-breath-room', 'tight-spots'],
-  provokes: ['turning', 'turning-head'],
   seeds: ['000-02'],
   sources: ['article-upper-back-at-home', 'common-practice'],
   forms: [

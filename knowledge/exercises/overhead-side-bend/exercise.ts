@@ -27,7 +27,6 @@ export const exercise = {
   targets: ['side-of-trunk', 'latissimus', 'intercostals'],
   zones: ['ribs-side', 'below-blades', 'shoulder-top', 'neck'],
   helpsWith: ['stiff', 'short-of-breath-room', 'aching-after-sitting', 'tense'],
-  provokes: ['reaching-up'],
   seeds: ['004-06'],
   sources: ['article-can-exercise-help', 'common-practice'],
   forms: [

@@ -9,7 +9,6 @@ export const exercise = {
   targets: ['thoracic-joints'],
   zones: ['between-blades'],
   helpsWith: ['stiff'],
-  provokes: [],
   seeds: ['002-11'],
   sources: ['article-two-stretches', 'common-practice'],
   insteadOf: ['seated-thoracic-rotation', 'thoracic-extension-chair', 'quadruped-plus'],

@@ -9,7 +9,6 @@ export const exercise = {
   targets: ['chest', 'triceps', 'serratus-anterior'],
   zones: ['chest-front'],
   helpsWith: ['weak-or-tired'],
-  provokes: [],
   seeds: ['002-08'],
   sources: ['article-two-stretches', 'common-practice'],
   insteadOf: ['standing-row', 'quadruped-plus', 'scapular-retraction'],

@@ -32,7 +32,6 @@ export const exercise = {
   targets: ['serratus-anterior', 'rhomboids', 'middle-trapezius', 'thoracic-joints'],
   zones: ['blade', 'between-blades', 'below-blades'],
   helpsWith: ['weak-or-tired', 'tight-spots', 'stiff', 'aching-after-sitting'],
-  provokes: [],
   seeds: ['002-02', '002-03'],
   sources: ['article-two-stretches', 'andersen-2014', 'acsm-2009', 'common-practice'],
   forms: [

@@ -37,7 +37,6 @@ export const exercise = {
   targets: ['rhomboids', 'middle-trapezius', 'chest'],
   zones: ['between-blades', 'blade', 'shoulder-top'],
   helpsWith: ['weak-or-tired', 'aching-after-sitting', 'tight-spots', 'stiff'],
-  provokes: [],
   seeds: ['001-07'],
   sources: ['article-ten-exercises', 'andersen-2014', 'acsm-2009', 'common-practice'],
   forms: [

@@ -16,7 +16,6 @@ export const exercise = {
   targets: ['latissimus', 'triceps', 'side-of-trunk', 'intercostals'],
   zones: ['ribs-side', 'blade', 'below-blades'],
   helpsWith: ['stiff', 'tense', 'short-of-breath-room', 'aching-after-sitting'],
-  provokes: ['reaching-up'],
   seeds: ['001-11'],
   sources: ['article-ten-exercises', 'acsm-2011', 'common-practice'],
   forms: [

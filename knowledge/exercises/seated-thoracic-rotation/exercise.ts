@@ -17,7 +17,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'intercostals', 'spinal-extensors'],
   zones: ['between-blades', 'below-blades', 'ribs-side'],
   helpsWith: ['stiff', 'aching-after-sitting', 'short-of-breath-room', 'tight-spots'],
-  provokes: ['turning'],
   seeds: ['001-13'],
   sources: ['article-ten-exercises', 'acsm-2011', 'common-practice'],
   forms: [

@@ -34,7 +34,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'spinal-extensors', 'intercostals', 'chest', 'low-back'],
   zones: ['between-blades', 'below-blades', 'ribs-side', 'low-back'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tense'],
-  provokes: ['turning'],
   seeds: ['001-05'],
   sources: ['article-ten-exercises', 'acsm-2011'],
   forms: [

@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['upper-trapezius', 'levator-scapulae', 'rhomboids'],
   zones: ['shoulder-top', 'blade', 'neck', 'between-blades'],
   helpsWith: ['tense', 'aching-after-sitting', 'stiff'],
-  provokes: [],
   seeds: ['001-04', '003-07'],
   sources: ['article-exercises-and-stretching', 'article-ten-exercises', 'common-practice'],
   forms: [

@@ -24,7 +24,6 @@ export const exercise = {
   targets: ['rhomboids', 'middle-trapezius', 'latissimus', 'rear-deltoid'],
   zones: ['between-blades', 'blade', 'below-blades'],
   helpsWith: ['weak-or-tired', 'aching-after-sitting', 'tight-spots'],
-  provokes: [],
   seeds: ['002-06'],
   sources: ['article-two-stretches', 'acsm-2009', 'andersen-2011', 'common-practice'],
   forms: [

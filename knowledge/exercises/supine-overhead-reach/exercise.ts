@@ -18,7 +18,6 @@ export const exercise = {
   targets: ['latissimus', 'chest', 'thoracic-joints', 'intercostals'],
   zones: ['between-blades', 'below-blades', 'ribs-side', 'chest-front'],
   helpsWith: ['stiff', 'tense', 'aching-after-sitting', 'short-of-breath-room'],
-  provokes: ['reaching-up'],
   seeds: ['003-04'],
   sources: ['article-exercises-and-stretching', 'acsm-2011', 'common-practice'],
   forms: [

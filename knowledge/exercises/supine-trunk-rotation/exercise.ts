@@ -34,7 +34,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'low-back', 'spinal-extensors', 'side-of-trunk'],
   zones: ['below-blades', 'low-back', 'ribs-side'],
   helpsWith: ['stiff', 'tense', 'aching-after-sitting'],
-  provokes: ['turning'],
   seeds: ['004-05'],
   sources: ['article-can-exercise-help', 'acsm-2011', 'common-practice'],
   forms: [

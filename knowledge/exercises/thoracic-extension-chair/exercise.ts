@@ -10,7 +10,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'latissimus', 'triceps', 'spinal-extensors'],
   zones: ['between-blades', 'below-blades', 'blade'],
   helpsWith: ['stiff', 'aching-after-sitting', 'tight-spots'],
-  provokes: ['arching', 'reaching-up'],
   seeds: ['002-01'],
   sources: ['article-two-stretches', 'common-practice'],
   forms: [

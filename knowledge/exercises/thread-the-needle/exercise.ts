@@ -15,7 +15,6 @@ export const exercise = {
   targets: ['thoracic-joints', 'rhomboids', 'rear-deltoid', 'middle-trapezius'],
   zones: ['between-blades', 'blade', 'shoulder-top'],
   helpsWith: ['stiff', 'tight-spots', 'tense'],
-  provokes: ['turning', 'turning-head'],
   seeds: ['001-09'],
   sources: ['article-ten-exercises', 'acsm-2011', 'common-practice'],
   forms: [

@@ -24,7 +24,6 @@ export const exercise = {
   targets: ['upper-trapezius', 'levator-scapulae'],
   zones: ['neck', 'shoulder-top'],
   helpsWith: ['tight-spots', 'tense', 'stiff', 'aching-after-sitting'],
-  provokes: [],
   seeds: ['002-09'],
   sources: ['article-two-stretches', 'acsm-2011', 'ylinen-2006', 'tunwattanapong-2016', 'common-practice'],
   forms: [

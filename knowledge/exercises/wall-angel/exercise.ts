@@ -13,7 +13,6 @@ export const exercise = {
   targets: ['lower-trapezius', 'middle-trapezius', 'serratus-anterior', 'chest', 'thoracic-joints'],
   zones: ['between-blades', 'blade', 'shoulder-top', 'chest-front', 'neck'],
   helpsWith: ['stiff', 'weak-or-tired', 'aching-after-sitting', 'tense'],
-  provokes: ['reaching-up', 'arching'],
   seeds: ['004-02'],
   sources: [
     'article-can-exercise-help',
