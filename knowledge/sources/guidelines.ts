@@ -169,4 +169,21 @@ export const guidelines = [
     finding:
       'In people with Down’s syndrome the joint at the top of the neck may be loose: forced or extreme neck movement is avoided, and new signs are looked at by a doctor.',
   },
+  {
+    id: 'aaos-1965',
+    grade: 'guideline',
+    authors: 'American Academy of Orthopaedic Surgeons',
+    year: 1965,
+    title: 'Joint Motion: Method of Measuring and Recording',
+    finding:
+      'How far healthy joints go, by agreement of surgeons: a shoulder lifts 180 degrees, an elbow bends 150, a wrist 80 down and 70 up, a hip 120.',
+  },
+  {
+    id: 'ama-guides',
+    grade: 'guideline',
+    authors: 'American Medical Association',
+    title: 'Guides to the Evaluation of Permanent Impairment',
+    finding:
+      'What counts as full movement: a neck bends 50 degrees forward, 60 back and 45 to the side and turns 80; a shoulder turns at least 80 degrees in; the trunk turns 45.',
+  },
 ] as const satisfies readonly Source[]

@@ -21,4 +21,14 @@ export const practice = [
     finding:
       'The view of five physiotherapists: there is no strong evidence for one right posture, nor that avoiding others prevents pain.',
   },
+  {
+    id: 'neumann-2010',
+    grade: 'practice',
+    authors: 'Neumann',
+    year: 2010,
+    title: 'Kinesiology of the Musculoskeletal System: Foundations for Rehabilitation, 2nd edition',
+    publishedIn: 'Mosby Elsevier',
+    finding:
+      'A textbook. The upper back turns 30 to 35 degrees to each side, bends forward 30 to 40 and back 20 to 25; the low back turns only about 5 to 7.',
+  },
 ] as const satisfies readonly Source[]

@@ -12,7 +12,20 @@ export type { Language, Translated } from './language.ts'
 export { languages } from './language.ts'
 export type { LoadId, Loads } from './load.ts'
 export { loadIds, loadMeanings } from './load.ts'
-export type { Movement, Phase, Tempo } from './movement.ts'
+export type { Movement, Phase, Pose, Tempo } from './movement.ts'
+export type { CentralJoint, JointMotion, Limbs, PoseAngles, SidedJoint } from './pose.ts'
+export { centralJoints, sidedJoints } from './pose.ts'
+export type { Prop } from './prop.ts'
+export type {
+  CentralPart,
+  CentralPlace,
+  ParsedTouch,
+  SidedPart,
+  SidedPlace,
+  ThingSurface,
+  Touch,
+} from './touch.ts'
+export { centralParts, centralPlaces, parseTouch, sidedParts, sidedPlaces, thingSurfaces } from './touch.ts'
 export { postures } from './postures.ts'
 export type {
   Clause,
@@ -61,6 +74,7 @@ export {
   surfaces,
   zones,
 } from './vocabulary.ts'
+export { type View, viewDirections, viewExtents } from './view.ts'
 export type { Pace } from '../policy/pace.ts'
 export type { Policy } from '../policy/index.ts'
 export type { Progression } from './progression.ts'

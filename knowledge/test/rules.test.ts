@@ -10,7 +10,9 @@ import { formWords } from '../src/rules/form-words.ts'
 import { rules } from '../src/rules/index.ts'
 import { insteadExists } from '../src/rules/instead-exists.ts'
 import { loadRead } from '../src/rules/load-read.ts'
+import { needsShown } from '../src/rules/needs-shown.ts'
 import { noForbiddenClaims } from '../src/rules/no-forbidden-claims.ts'
+import { poseInRange } from '../src/rules/pose-in-range.ts'
 import { postureLoads } from '../src/rules/posture-loads.ts'
 import { readingLevel } from '../src/rules/reading-level.ts'
 import { releasedIds } from '../src/rules/released-ids.ts'
@@ -149,6 +151,49 @@ describe('forms', () => {
       'tempo-and-cues: form squeeze/seated, movement.phases: found 0 held phases, expected one.',
       'tempo-and-cues: form squeeze/on-hands-and-knees, movement: found no tempo, expected a tempo for the form.',
     ])
+  })
+
+  it('pose-in-range: an angle beyond human range, a posture that there is not', () => {
+    expect(
+      broken(poseInRange, (draft) => {
+        const movement = draft.exercises[0]?.movement ?? {}
+        Reflect.set(movement['seated'] ?? {}, 'posture', 'floating')
+        Reflect.set(movement['seated']?.phases[0] ?? {}, 'pose', {
+          thoracic: { turn: 41 },
+          left: { elbow: { flexion: -12 } },
+        })
+      }).map((line) => line.replace(/one of .*/, 'one of …')),
+    ).toEqual([
+      'pose-in-range: form squeeze/seated, posture: found floating, expected one of …',
+      'pose-in-range: form squeeze/seated, phases.squeezed.pose.thoracic.turn: found 41°, 6° too far, expected -35° to 35°.',
+      'pose-in-range: form squeeze/seated, phases.squeezed.pose.left.elbow.flexion: found -12°, 12° too far, expected 0° to 150°.',
+    ])
+  })
+
+  it('needs-shown: a thing that is needed and not drawn, and one that is drawn and not needed', () => {
+    expect(
+      broken(needsShown, (draft) => {
+        const movement = draft.exercises[0]?.movement ?? {}
+        Reflect.set(movement['seated'] ?? {}, 'posture', 'standing')
+        Reflect.set(movement['seated'] ?? {}, 'props', [{ kind: 'table' }])
+        delete movement['on-hands-and-knees']?.view
+      }),
+    ).toEqual([
+      'needs-shown: form squeeze/seated, movement.props: found no chair, expected what the form needs.',
+      'needs-shown: form squeeze/seated, movement.props: found table, expected something of: chair.',
+      'needs-shown: form squeeze/on-hands-and-knees, movement.view: found not both views, expected view and secondView.',
+    ])
+  })
+
+  it('schema-valid: a joint, a part and a place that there are not', () => {
+    const lines = broken(schemaValid, (draft) => {
+      const phases = draft.exercises[0]?.movement?.['seated']?.phases ?? []
+      Reflect.set(phases[0] ?? {}, 'pose', { ellbow: { flexion: 3 }, touches: ['nose on floor'] })
+      Reflect.set(phases[1] ?? {}, 'pose', { both: { elbow: { bend: 3 } } })
+    })
+    expect(lines.join()).toContain('Unrecognized key: "ellbow"')
+    expect(lines.join()).toContain('no part "nose"; parts are palm')
+    expect(lines.join()).toContain('Unrecognized key: "bend"')
   })
 
   it('tempo-and-cues: a phase without a cue, and a cue without a phase', () => {

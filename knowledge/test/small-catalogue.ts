@@ -82,12 +82,24 @@ export const smallCatalogue: Catalogue = {
       },
       movement: {
         seated: {
+          posture: 'seated',
+          view: { from: 'back' },
+          secondView: { from: 'left' },
           phases: [
-            { id: 'squeezed', seconds: 2, breath: 'out', held: true },
+            {
+              id: 'squeezed',
+              seconds: 2,
+              breath: 'out',
+              held: true,
+              pose: { both: { shoulderBlade: { protraction: -18 } } },
+            },
             { id: 'released', seconds: 2, breath: 'in' },
           ],
         },
         'on-hands-and-knees': {
+          posture: 'hands-and-knees',
+          view: { from: 'back' },
+          secondView: { from: 'left' },
           phases: [
             { id: 'squeezed', seconds: 2, breath: 'out', held: true },
             { id: 'released', seconds: 2, breath: 'in' },

@@ -49,8 +49,7 @@ export const words = {
     },
     'hands-on-hips': {
       name: 'Hands on hips, elbows back',
-      start:
-        'Sit towards the front of a chair, both feet flat. Rest each hand on its own side, on the back of your hip.',
+      start: 'Sit towards the front of a chair, both feet flat. Rest each hand on the hip of its own side.',
       steps: [
         'Let your shoulders sink. Breathe slowly.',
         'Draw your elbows a little back. Your head stays still.',

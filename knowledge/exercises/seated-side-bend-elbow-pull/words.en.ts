@@ -40,12 +40,12 @@ export const words = {
       ],
     },
     low: {
-      name: 'Side lean, hand on the ribs',
+      name: 'Side lean, hand on the hip',
       start:
-        'Sit tall on a chair with both feet flat. Lay one hand on the ribs of your other side. The free hand rests on the seat.',
+        'Sit tall on a chair with both feet flat. Rest one hand on the hip of its own side, and the other on the seat beside you.',
       steps: [
         'Let your breath go and lean a little towards the hand on the seat.',
-        'Feel your ribs spread under your other hand. Stay and breathe.',
+        'Feel your ribs spread above your hip. Stay and breathe.',
         'Come up slowly and change sides.',
       ],
       note: 'Both arms stay low.',

@@ -1,10 +1,16 @@
 /** How the side-of-neck stretch moves. */
 
-import type { Movement, Tempo } from '../../src/movement.ts'
+import type { Movement, Pose, Tempo } from '../../src/movement.ts'
+
+const shouldersLow = { shoulderBlade: { elevation: -6 } } as const
+const tilted = { neck: { sideBend: 40 }, both: shouldersLow } as const satisfies Pose
 
 const tilt = {
+  posture: 'seated-arms-hanging',
+  view: { from: 'front', shows: 'upper' },
+  secondView: { from: 'back', shows: 'upper' },
   phases: [
-    { id: 'tilted', seconds: 3, breath: 'out', held: true },
+    { id: 'tilted', seconds: 3, breath: 'out', held: true, pose: tilted },
     { id: 'centre', seconds: 3, breath: 'in' },
   ],
 } as const satisfies Tempo
@@ -12,17 +18,56 @@ const tilt = {
 export const movement = {
   seated: tilt,
   'look-down': {
+    posture: 'seated-arms-hanging',
+    view: { from: 'front', shows: 'upper' },
+    secondView: { from: 'front-left', shows: 'upper' },
     phases: [
-      { id: 'half-turned', seconds: 2.5, breath: 'in' },
-      { id: 'looking-down', seconds: 2.5, breath: 'out', held: true },
+      { id: 'half-turned', seconds: 2.5, breath: 'in', pose: { neck: { turn: 42 }, both: shouldersLow } },
+      {
+        id: 'looking-down',
+        seconds: 2.5,
+        breath: 'out',
+        held: true,
+        // Bent the way that the nose points: forward and aside.
+        pose: { neck: { turn: 42, flexion: 32, sideBend: 22 }, head: { nod: 8 }, both: shouldersLow },
+      },
       { id: 'centre', seconds: 3, breath: 'in' },
     ],
   },
   small: {
+    ...tilt,
     phases: [
-      { id: 'tilted-a-little', seconds: 2.5, breath: 'out', held: true },
+      {
+        id: 'tilted-a-little',
+        seconds: 2.5,
+        breath: 'out',
+        held: true,
+        pose: { neck: { sideBend: 20 }, both: shouldersLow },
+      },
       { id: 'centre', seconds: 2.5, breath: 'in' },
     ],
   },
-  'with-hand': tilt,
+  'with-hand': {
+    ...tilt,
+    phases: [
+      {
+        id: 'tilted',
+        seconds: 3,
+        breath: 'out',
+        held: true,
+        pose: {
+          ...tilted,
+          left: {
+            shoulder: { elevation: 140, plane: 20, rotation: -56 },
+            elbow: { flexion: 97 },
+            forearm: { pronation: -72 },
+            wrist: { flexion: 68, deviation: 18 },
+            hand: { grip: 10 },
+          },
+          touches: ['left fingertips on right temple'],
+        },
+      },
+      { id: 'centre', seconds: 3, breath: 'in' },
+    ],
+  },
 } as const satisfies Movement

@@ -10,7 +10,9 @@ import { equipmentOffered } from './equipment-offered.ts'
 import { formWords } from './form-words.ts'
 import { insteadExists } from './instead-exists.ts'
 import { loadRead } from './load-read.ts'
+import { needsShown } from './needs-shown.ts'
 import { noForbiddenClaims } from './no-forbidden-claims.ts'
+import { poseInRange } from './pose-in-range.ts'
 import { postureLoads } from './posture-loads.ts'
 import { progressionSound } from './progression-sound.ts'
 import { questionRead } from './question-read.ts'
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   doseRises,
   stopRule,
   tempoAndCues,
+  poseInRange,
+  needsShown,
   formWords,
   postureLoads,
   strengthGroup,
