@@ -95,6 +95,13 @@ export default {
       from: { path: '^(knowledge|packages)/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'three-in-the-scene-only',
+      comment: 'The figure can be posed, drawn and checked without a browser; only its scene needs one.',
+      severity: 'error',
+      from: { path: '^(knowledge|packages|apps)/', pathNot: '^packages/figure/src/scene/' },
+      to: { path: 'node_modules/(@types/)?three/' },
+    },
     ...stages.map((stage) => ({
       name: 'stages-look-upstream',
       comment: 'The loop from adaptation back to planning is closed by data, never by an import.',

@@ -88,6 +88,11 @@ const arrows: readonly Break[] = [
     text: `import { adapt } from '../index.ts'\nexport const again = adapt`,
   },
   {
+    lock: 'three-in-the-scene-only',
+    file: 'packages/figure/src/pose/shade.ts',
+    text: `import { Color } from 'three'\nexport const shade = new Color()`,
+  },
+  {
     lock: 'no-cycles',
     file: `${engine}/planning/egg.ts`,
     text: `import type { Hen } from './hen.ts'\nexport interface Egg { readonly hen: Hen }`,
@@ -214,7 +219,8 @@ function layOut(breaks: readonly Break[]): string {
   link('node_modules/@unhunch/knowledge', join(folder, 'knowledge'))
   for (const name of ['engine', 'journal'])
     link(`node_modules/@unhunch/${name}`, join(folder, 'packages', name))
-  for (const name of ['zod', 'vitest']) link(`node_modules/${name}`, join(root, 'node_modules', name))
+  for (const name of ['zod', 'vitest', 'three'])
+    link(`node_modules/${name}`, join(root, 'node_modules', name))
   return folder
 
   function copy(file: string): void {
