@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts'
 import { addExercises } from './commands/exercises.ts'
 import { addJournal } from './commands/journal.ts'
 import { addPlan } from './commands/plan.ts'
+import { addFigure } from './commands/figure.ts'
 import type { Finish } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addScreen } from './commands/screen.ts'
@@ -61,6 +62,7 @@ function createProgram(finish: Finish, print: Print): Command {
       ].join('\n'),
     )
   addExercises(program, finish)
+  addFigure(program, finish)
   addScreen(program, finish)
   addPlan(program, finish)
   addSession(program, finish)

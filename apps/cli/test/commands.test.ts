@@ -30,6 +30,7 @@ describe('unhunch', () => {
     '',
     'exercises',
     'exercises show',
+    'figure',
     'screen',
     'plan',
     'session',
