@@ -30,7 +30,7 @@ describe('docs/glossary.md', () => {
 // Helpers
 
 function readExportedTypes(): ReadonlySet<string> {
-  const sources = globSync('{knowledge,packages/*}/{src,policy,screening}/**/*.ts', {
+  const sources = globSync('{knowledge,packages/*}/{src,policy,screening,movement}/**/*.ts', {
     cwd: root,
     exclude: ['**/node_modules/**'],
   })
