@@ -18,6 +18,9 @@ const commands = {
   'new-exercise': ['scripts/new-exercise.ts'],
   changelog: ['scripts/changelog.ts'],
   bench: ['scripts/bench.ts'],
+  pictures: ['scripts/pictures.ts'],
+  'contact-sheet': ['scripts/contact-sheet.ts'],
+  story: ['node_modules/vite/bin/vite.js', 'apps/web/story'],
   unhunch: ['apps/cli/bin/unhunch.js'],
 }
 

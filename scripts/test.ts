@@ -10,7 +10,12 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 process.chdir(root)
 
 const projects = ['tsconfig.pure.json', 'tsconfig.json', ...globSync('apps/*/tsconfig.json').toSorted()]
-const generated = ['scripts/seed-coverage.ts', 'scripts/clinical-review.ts', 'scripts/graph.ts']
+const generated = [
+  'scripts/seed-coverage.ts',
+  'scripts/clinical-review.ts',
+  'scripts/graph.ts',
+  'scripts/pictures.ts',
+]
 const slowTests = '**/*.slow.test.ts'
 
 const quick: readonly Stage[] = [
