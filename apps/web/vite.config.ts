@@ -2,15 +2,19 @@
 
 import { defineConfig } from 'vite'
 import { compileMessages } from './build/compile-messages.ts'
+import { listPictures } from './build/list-pictures.ts'
 
 export default defineConfig({
   // Relative addresses, so that the app works from any sub-path of any static host.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [compileMessages()],
+  plugins: [compileMessages(), listPictures()],
+  worker: { format: 'es' },
   build: {
     // A data: address would break the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // three comes in one piece, and only to those whose figure moves.
+    chunkSizeWarningLimit: 700,
   },
 })

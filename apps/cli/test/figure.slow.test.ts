@@ -16,7 +16,9 @@ describe('unhunch figure', () => {
     const left = await draw('neck-rotation')
     const right = await draw('neck-rotation --side right')
     expect(right).toContain('<g transform="matrix(-1 0 0 1 480 0)">')
-    expect(right.replace('<g transform="matrix(-1 0 0 1 480 0)">', '').replace('</g></svg>', '</svg>')).toBe(left)
+    expect(right.replace('<g transform="matrix(-1 0 0 1 480 0)">', '').replace('</g></svg>', '</svg>')).toBe(
+      left,
+    )
   })
 
   it('shows the right side from its left where the left side is shown from its right', async () => {
@@ -32,11 +34,19 @@ describe('unhunch figure', () => {
       ),
     )
     expect(new Set(pictures).size).toBe(pictures.length)
-    expect(pictures.at(-1)?.match(/#[0-9a-f]{6}/g)?.every((colour) => /^#(..)\1\1$/.test(colour))).toBe(true)
+    expect(
+      pictures
+        .at(-1)
+        ?.match(/#[0-9a-f]{6}/g)
+        ?.every((colour) => /^#(..)\1\1$/.test(colour)),
+    ).toBe(true)
   })
 
   it.each([
-    ['cat-cwo', 'exercise: found "cat-cwo", expected the id of an exercise that is shown (did you mean cat-cow?)'],
+    [
+      'cat-cwo',
+      'exercise: found "cat-cwo", expected the id of an exercise that is shown (did you mean cat-cow?)',
+    ],
     ['push-up', 'exercise: found "push-up", expected the id of an exercise that is shown'],
     ['cat-cow --form flying', '--form: found "flying", expected one of flow, held'],
     ['cat-cow --pose dog', '--pose: found "dog", expected one of cow, cat'],

@@ -140,7 +140,7 @@ async function lookClosely(page: Page, screen: string): Promise<void> {
   ] as const) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
-    if (!(await settles(page))) moving.push(screen)
+    if (!(await settles(page))) moving.push(`${screen}: ${await page.evaluate(whatMoves)}`)
     // The checker would else open a page of its own for every look; there are no frames to look into.
     const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()
     for (const { id, nodes } of violations)
@@ -176,6 +176,15 @@ async function settles(page: Page): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Runs in the page. */
+function whatMoves(): string {
+  return document
+    .getAnimations()
+    .filter(({ playState }) => playState === 'running')
+    .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '?'))
+    .join()
 }
 
 /** Runs in the page. */

@@ -4,12 +4,13 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { describe, expect, it } from 'vitest'
 import { before } from '../src/words/en/before.ts'
 import { common } from '../src/words/en/common.ts'
+import { figure } from '../src/words/en/figure.ts'
 import { intake } from '../src/words/en/intake.ts'
 import { plan } from '../src/words/en/plan.ts'
 import { player } from '../src/words/en/player.ts'
 import { settings } from '../src/words/en/settings.ts'
 
-const catalogues = [before, common, intake, plan, player, settings]
+const catalogues = [before, common, figure, intake, plan, player, settings]
 const messages = catalogues.flatMap((catalogue) => Object.entries(catalogue))
 
 describe('the words', () => {

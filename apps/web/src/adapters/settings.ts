@@ -12,7 +12,17 @@ export interface Settings {
   readonly voiceName?: string
   readonly hasTones: boolean
   readonly hasVibration: boolean
+  /** How exercises are shown; `auto` moves where the device can. */
+  readonly figure: 'auto' | 'moving' | 'pictures'
+  /** Who shows them, and in what colours, by name. A name that is not known is as good as none. */
+  readonly figureBody?: string
+  readonly figureSkin?: string
+  readonly figureHair?: string
+  readonly figureTop?: string
+  readonly figureLeggings?: string
 }
+
+const names = ['voiceName', 'figureBody', 'figureSkin', 'figureHair', 'figureTop', 'figureLeggings'] as const
 
 const standard: Settings = {
   theme: 'system',
@@ -21,6 +31,7 @@ const standard: Settings = {
   voiceRate: 0.9,
   hasTones: true,
   hasVibration: true,
+  figure: 'auto',
 }
 
 const key = 'unhunch-settings'
@@ -66,15 +77,18 @@ function read(): Settings {
   } catch {
     return standard
   }
-  const { theme, text, voiceRate, voiceName } = stored
+  const { theme, text, voiceRate, figure } = stored
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     text: text === 'large' || text === 'larger' ? text : 'normal',
     isVoiceOn: stored['isVoiceOn'] !== false,
     voiceRate:
       typeof voiceRate === 'number' && voiceRate >= 0.5 && voiceRate <= 2 ? voiceRate : standard.voiceRate,
-    ...(typeof voiceName === 'string' ? { voiceName } : {}),
     hasTones: stored['hasTones'] !== false,
     hasVibration: stored['hasVibration'] !== false,
+    figure: figure === 'moving' || figure === 'pictures' ? figure : 'auto',
+    ...Object.fromEntries(
+      names.flatMap((name) => (typeof stored[name] === 'string' ? [[name, stored[name]]] : [])),
+    ),
   }
 }

@@ -1,12 +1,17 @@
 /** One exercise of a session: its name, how much, why it was chosen, and how to do it. */
 
 import './exercise-item.css'
+import { useSignal } from '@preact/signals'
 import type { SessionItem } from '@unhunch/engine'
+import { Lazy } from '../lazy.tsx'
 import type { FormWords, PlanLife } from '../life/life.ts'
 import { printDose } from '../words/dose.ts'
 import { t } from '../words/message.ts'
 import { Button } from './button.tsx'
 import { ReasonList } from './reason-list.tsx'
+import { Thumbnail } from './thumbnail.tsx'
+
+const loadFigure = async () => (await import('../figure/exercise-figure.tsx')).ExerciseFigure
 
 export function ExerciseItem({
   item,
@@ -16,15 +21,39 @@ export function ExerciseItem({
   readonly plan: Pick<PlanLife, 'form' | 'say' | 'wish'>
 }) {
   const words = plan.form(item.exercise, item.form)
+  const isOpen = useSignal(false)
   return (
     <li class="exercise-item">
-      <p class={`exercise-slot exercise-slot-${item.slot}`}>{t(`slot.${item.slot}`)}</p>
-      <h3>{words.name}</h3>
-      <p class="soft">{printDose(item)}</p>
+      <div class="exercise-head">
+        <Thumbnail exercise={item.exercise} form={item.form} />
+        <div>
+          <p class={`exercise-slot exercise-slot-${item.slot}`}>{t(`slot.${item.slot}`)}</p>
+          <h3>{words.name}</h3>
+          <p class="soft">{printDose(item)}</p>
+        </div>
+      </div>
       <div class="exercise-more">
         <ReasonList summary={t('item.why')} reasons={item.reasons.map(plan.say)} />
-        <details class="reasons">
+        <details
+          class="reasons"
+          onToggle={(event) => {
+            isOpen.value = event.currentTarget.open
+          }}
+        >
           <summary>{t('item.how')}</summary>
+          {isOpen.value && (
+            <Lazy
+              load={loadFigure}
+              show={(ExerciseFigure) => (
+                <ExerciseFigure
+                  exercise={item.exercise}
+                  form={item.form}
+                  words={words}
+                  isOneSided={item.sides === 'each'}
+                />
+              )}
+            />
+          )}
           <HowTo words={words} />
           <div class="buttons">
             <Button kind="plain" icon="heart" onClick={() => plan.wish(item.exercise, 'like')}>

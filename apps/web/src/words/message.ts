@@ -2,12 +2,14 @@
 
 import { setupI18n } from '@lingui/core'
 import { en } from './en.ts'
+import type { figure } from './en/figure.ts'
 
 const i18n = setupI18n()
 // The build turns each text into Lingui's compiled form; the types keep seeing the text.
 i18n.loadAndActivate({ locale: 'en', locales: 'en-GB', messages: en })
 
-type Words = typeof en
+/** Those of the figure are added when it comes. */
+type Words = typeof en & typeof figure
 export type MessageKey = keyof Words
 
 type Name<Text extends string> = Text extends `${string}${' ' | '#'}${string}` ? never : Text
@@ -32,4 +34,8 @@ type Values<Key extends MessageKey> = [Placeholders<Words[Key]>] extends [never]
 
 export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
   return i18n._(key, values[0])
+}
+
+export function addWords(words: typeof figure): void {
+  i18n.load('en', words)
 }

@@ -9,13 +9,14 @@ import { Caption } from '../../components/caption.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
 import { TimerRing } from '../../components/timer-ring.tsx'
+import { nowAt } from '../../figure/moment.ts'
 import type { PlanLife, PlayerView, SessionLife, SymptomAnswer } from '../../life/life.ts'
 import { t } from '../../words/message.ts'
 import { Demonstration } from './demonstration.tsx'
 import { EndDialog } from './end-dialog.tsx'
 import { HurtsDialog } from './hurts-dialog.tsx'
 import { listenToKeys } from './keys.ts'
-import { breathOf, cueOf, placeWords } from './place-words.ts'
+import { cueOf, placeWords } from './place-words.ts'
 import { SkipDialog } from './skip-dialog.tsx'
 
 /** In characters. Longer cues are set smaller, so that they stay on two lines. */
@@ -46,12 +47,8 @@ export function Player({
   useEffect(() => listenToKeys({ toggle, back: session.back, ask }), [toggle])
 
   // Only what changes with every frame hangs on the position itself.
-  const progress = useComputed(() => {
-    const now = whereNow(timeline, session.positionMs.value)
-    if (now === undefined) return 1
-    const lengthMs = now.segment.endMs - now.segment.startMs
-    return lengthMs === 0 ? 1 : 1 - now.msLeftInSegment / lengthMs
-  })
+  const now = useComputed(() => nowAt(timeline, session.positionMs.value))
+  const progress = useComputed(() => now.value?.progress ?? 1)
   const index = useComputed(() => whereNow(timeline, session.positionMs.value)?.index)
   const secondsLeft = useComputed(() => {
     const now = whereNow(timeline, session.positionMs.value)
@@ -83,8 +80,9 @@ export function Player({
         <Demonstration
           exercise={item.exercise}
           form={item.form}
-          phase={'phase' in segment ? segment.phase : undefined}
-          breath={breathOf(segment)}
+          words={words}
+          segment={segment}
+          now={now}
           progress={progress}
         />
         <TimerRing progress={progress}>

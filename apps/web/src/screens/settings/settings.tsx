@@ -11,6 +11,7 @@ import type { Life } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
 import { t } from '../../words/message.ts'
 import { DataCard } from './data-card.tsx'
+import { FigureCard } from './figure-card.tsx'
 import { VoiceCard } from './voice-card.tsx'
 
 export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' | 'stage'> }) {
@@ -40,6 +41,7 @@ export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' |
           onChange={(next) => changeSettings({ text: next })}
         />
       </Card>
+      <FigureCard />
       <VoiceCard />
       <Signals />
       {life.stage.value === 'ready' && (
