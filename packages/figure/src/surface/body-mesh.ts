@@ -169,7 +169,7 @@ function evenOut(weights: Float64Array) {
 
 function putWeights(mesh: BodyMesh, v: number, twin: number, weights: Float64Array) {
   mesh.armShare[v] = armShareOf(weights)
-  mesh.armShare[twin] = mesh.armShare[v] as number
+  mesh.armShare[twin] = mesh.armShare[v]
   const pulling = fewTies(weights)
   const sum = pulling.reduce((total, [, pull]) => total + pull, 0)
   pulling.forEach(([bone, pull], place) => {
