@@ -146,7 +146,7 @@ const cases: readonly (readonly [command: string, line: string])[] = [
   ],
   [
     'pln',
-    'command: found "pln", expected one of exercises, screen, plan, session, adapt, check, schema, journal (did you mean plan?)',
+    'command: found "pln", expected one of exercises, figure, screen, plan, session, adapt, check, schema, journal (did you mean plan?)',
   ],
   ['journal', 'command: found nothing, expected one that "unhunch journal --help" lists'],
   ['--colour', '--colour: found an unknown option, expected one that "unhunch --help" lists'],
