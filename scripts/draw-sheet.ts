@@ -12,7 +12,7 @@ import { propMeshes } from '../packages/figure/src/props/prop-meshes.ts'
 import type { Angles } from '../packages/figure/src/skeleton/angles.ts'
 import type { BodyId } from '../packages/figure/src/skeleton/body-shape.ts'
 import { createPaint, looks, muscleGlow, type Paint } from '../packages/figure/src/surface/index.ts'
-import { anglesOfView, frameCamera } from '../packages/figure/src/view/camera.ts'
+import { anglesOfView, frameCamera, viewsOf } from '../packages/figure/src/view/camera.ts'
 import { pointsOfMovement } from '../packages/figure/src/view/movement-points.ts'
 
 export interface SheetBody {
@@ -38,7 +38,6 @@ const cell = { width: 400, height: 330 }
 const gap = 4
 /** Of the nine steps on the way to a key pose. */
 const betweenSteps = [3, 6]
-const usualViews: readonly [View, View] = [{ from: 'front-left' }, { from: 'back-right', raised: 20 }]
 
 export function drawSheet(
   bodies: readonly SheetBody[],
@@ -51,9 +50,8 @@ export function drawSheet(
     bodies.flatMap((body, index) => {
       const solved = solveMovement(body.figure, tempo)
       onSolved(body, `${form}, ${body.id}`, solved)
-      const views = [tempo.view ?? usualViews[0], tempo.secondView ?? usualViews[1]]
       const glow = glows[index] as Float32Array
-      return views.map((view) => drawRow(body, form, { solved, view, glow, between }))
+      return viewsOf(tempo).map((view) => drawRow(body, form, { solved, view, glow, between }))
     }),
   )
   return joinPictures(rows)

@@ -19,5 +19,5 @@ export { type Angles, flattenPose, freedoms, mirrorAngles } from './skeleton/ang
 export { bodies, type BodyId, bodyIds, type BodyShape } from './skeleton/body-shape.ts'
 export { type Side, type Skeleton, sides } from './skeleton/bones.ts'
 export { type Frame, poseSkeleton } from './skeleton/forward-kinematics.ts'
-export { anglesOfView, type Camera, frameCamera, mirrorView } from './view/camera.ts'
+export { anglesOfView, type Camera, frameCamera, mirrorView, viewsOf } from './view/camera.ts'
 export { pointsOfMovement } from './view/movement-points.ts'

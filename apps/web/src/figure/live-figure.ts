@@ -10,6 +10,7 @@ import {
   pointsOfMovement,
   poseSkeleton,
   type Skeleton,
+  viewsOf,
 } from '@unhunch/figure'
 import { FigureView, type FigureViewEvents } from '@unhunch/figure/scene'
 import type { Tempo, View } from '@unhunch/knowledge'
@@ -47,7 +48,6 @@ export interface LiveFigure {
 
 /** Enough that hands and faces are smooth on a phone. */
 const detail = 'medium'
-const bestView: View = { from: 'front-left' }
 const presetViews: Readonly<Record<Exclude<Preset, 'best' | 'second'>, View>> = {
   front: { from: 'front' },
   side: { from: 'left' },
@@ -144,8 +144,8 @@ interface Shown {
 }
 
 export function viewOf(preset: Preset, tempo: Tempo): View {
-  const best = tempo.view ?? bestView
+  const [best, second] = viewsOf(tempo)
   if (preset === 'best') return best
-  const other: View = preset === 'second' ? (tempo.secondView ?? { from: 'left' }) : presetViews[preset]
+  const other: View = preset === 'second' ? second : presetViews[preset]
   return { ...other, ...(best.shows === undefined || other.shows !== undefined ? {} : { shows: best.shows }) }
 }

@@ -1,8 +1,8 @@
 /** What a solved movement gets wrong, in degrees and millimetres. */
 
-import { jointLimits } from '@unhunch/knowledge/movement'
 import { gapOf, slideOf, anchorOf, type Contact } from '../pose/contacts.ts'
 import type { Figure } from '../pose/figure.ts'
+import { limitsWith } from '../pose/limits.ts'
 import type { SolvedMovement, SolvedPhase } from '../pose/solve-movement.ts'
 import { type Angles, freedoms } from '../skeleton/angles.ts'
 import { type Frame, poseSkeleton } from '../skeleton/forward-kinematics.ts'
@@ -55,15 +55,10 @@ export function isTooMuch({ value, limit }: Finding): boolean {
 }
 
 function judgeLimits(angles: Angles, contacts: readonly Contact[], where: string): readonly Finding[] {
-  return freedoms.flatMap(({ name, motion, side }, index) => {
-    const limit = jointLimits[motion]
-    if (limit === undefined) return []
-    const isLoaded = contacts.some(
-      ({ definition, side: on }) => definition.loads.includes(motion) && (side === undefined || on === side),
-    )
-    const [least, most] = (isLoaded ? limit.loaded : undefined) ?? limit.clinical
+  const { low, high } = limitsWith(contacts)
+  return freedoms.flatMap(({ name }, index) => {
     const value = angles[index] as number
-    const beyond = Math.max(least - value, value - most)
+    const beyond = Math.max((low[index] as number) - value, value - (high[index] as number))
     return beyond <= 0
       ? []
       : [

@@ -9,7 +9,7 @@ import type { Angles } from '../skeleton/angles.ts'
 import type { BodyId } from '../skeleton/body-shape.ts'
 import type { Side } from '../skeleton/bones.ts'
 import { createBodyMesh, createPaint, type Detail, type Look, looks, muscleGlow } from '../surface/index.ts'
-import { anglesOfView, type Camera, frameCamera } from '../view/camera.ts'
+import { anglesOfView, type Camera, frameCamera, viewsOf } from '../view/camera.ts'
 import { pointsOfMovement } from '../view/movement-points.ts'
 import { drawInk } from './draw-ink.ts'
 import type { PaletteName } from './ink-palette.ts'
@@ -47,7 +47,6 @@ export const drawingSizes: Readonly<Record<InkSize, readonly [width: number, hei
   picture: [480, 360],
   thumbnail: [120, 120],
 }
-const usualViews: readonly [View, View] = [{ from: 'front-left' }, { from: 'back-right', raised: 20 }]
 
 export function createIllustrator(
   body: BodyId,
@@ -64,7 +63,7 @@ export function createIllustrator(
     const glow = muscleGlow(mesh, muscles, 'both')
     return {
       movement,
-      views: [tempo.view ?? usualViews[0], tempo.secondView ?? usualViews[1]],
+      views: viewsOf(tempo),
       draw({ phase, view, side, palette, size }) {
         const pose = movement.phases.find(({ id }) => id === phase)
         if (pose === undefined) return undefined

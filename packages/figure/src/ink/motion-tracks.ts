@@ -1,6 +1,7 @@
 /** Where parts of the body go on the way from one key pose to the next: what an arrow may tell. */
 
 import type { Angles } from '../skeleton/angles.ts'
+import { statureRatio } from '../skeleton/body-shape.ts'
 import { type BoneName, boneIndex, type Skeleton } from '../skeleton/bones.ts'
 import { type Frame, poseSkeleton } from '../skeleton/forward-kinematics.ts'
 import { add, type Rotation, rotate, scale, type Vector } from '../skeleton/vector.ts'
@@ -95,7 +96,7 @@ const places: readonly Place[] = [
 
 export function tracksOfWay(skeleton: Skeleton, way: readonly Angles[]): readonly MotionTrack[] {
   const frames = way.map((angles) => poseSkeleton(skeleton, angles))
-  const size = skeleton.shape.stature / 1.725
+  const size = statureRatio(skeleton.shape)
   return places.map(({ name, group, weight, bone, at, breath, onBody, turnsAbout }) => ({
     name,
     group,

@@ -1,6 +1,7 @@
 /** Named places on the skin that touch things or are touched, found on the body itself. */
 
 import type { CentralPlace, SidedPlace } from '@unhunch/knowledge'
+import { statureRatio } from '../skeleton/body-shape.ts'
 import type { BoneName, CentralBone, Side, SidedBone, Skeleton } from '../skeleton/bones.ts'
 import { boneIndex } from '../skeleton/bones.ts'
 import type { Frame } from '../skeleton/forward-kinematics.ts'
@@ -110,7 +111,7 @@ export const places: Readonly<Record<SidedPlace, SidedPointName> & Record<Centra
 }
 
 export function findBodyPoints(skeleton: Skeleton, field: BodyField): BodyPoints {
-  const size = skeleton.shape.stature / 1.725
+  const size = statureRatio(skeleton.shape)
   const points: Record<string, BodyPoint> = {}
   for (const [name, [bone, from, towards]] of Object.entries<Ray>(centralRays)) {
     points[name] = castRay(field, bone as BoneName, scale(from, size), scale(towards, size))

@@ -1,6 +1,6 @@
 /** The figure as a handful of spheres, so that the solver can keep limbs out of the trunk and above the floor. */
 
-import type { BodyShape } from '../skeleton/body-shape.ts'
+import { type BodyShape, statureRatio } from '../skeleton/body-shape.ts'
 import {
   type BoneName,
   boneIndex,
@@ -76,7 +76,7 @@ const meets: readonly (readonly [Part, Part])[] = [
 ]
 
 export function createBodySpheres({ shape }: Skeleton): BodySpheres {
-  const size = shape.stature / 1.725
+  const size = statureRatio(shape)
   const made: { sphere: BodySphere; part: Part; side: 'left' | 'right' | undefined }[] = []
   for (const [part, bone, centre, radius, region] of rows) {
     const girth = region === 'hand' || region === 'foot' ? 1 : shape.girth[region]

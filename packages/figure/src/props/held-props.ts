@@ -1,6 +1,7 @@
 /** Towels, bands and weights: they go where the hands go. */
 
 import type { Prop } from '@unhunch/knowledge'
+import { statureRatio } from '../skeleton/body-shape.ts'
 import { boneIndex, type Side, type Skeleton, sides } from '../skeleton/bones.ts'
 import type { Frame } from '../skeleton/forward-kinematics.ts'
 import {
@@ -43,8 +44,6 @@ interface Knot {
   readonly radius: number
 }
 
-/** The slim figure's; other bodies in proportion to their stature. */
-const slimStature = 1.725
 /** Metres from the wrist to the middle of the closed palm, left hand. */
 const palm: Vector = [-0.03, -0.075, 0]
 const noPlace: Vector = [0, 0, 0]
@@ -52,7 +51,7 @@ const noPlace: Vector = [0, 0, 0]
 const halfFist = 0.042
 
 export function gripOf(frame: Frame, skeleton: Skeleton, side: Side): Grip {
-  const size = skeleton.shape.stature / slimStature
+  const size = statureRatio(skeleton.shape)
   const hand = boneIndex[`${side}.hand`]
   const turn = frame.turns[hand] ?? noRotation
   const inHand: Vector = [side === 'left' ? palm[0] : -palm[0], palm[1], palm[2]]
@@ -145,7 +144,7 @@ function throughFist(grip: Grip, towards: Vector, inFist: number, tailEnd: numbe
 
 /** Places behind the knees, left to right: behind both, or behind the one that is drawn up to the hands. */
 function behindKnees(frame: Frame, skeleton: Skeleton, hands: Vector): readonly Vector[] {
-  const size = skeleton.shape.stature / slimStature
+  const size = statureRatio(skeleton.shape)
   const girth = size * skeleton.shape.girth.thigh
   const reach = sides.map((side) => {
     const thigh = boneIndex[`${side}.thigh`]
@@ -170,7 +169,7 @@ function coil(frame: Frame, skeleton: Skeleton): readonly Knot[] {
   const hand = boneIndex['left.hand']
   const turn = frame.turns[hand] ?? noRotation
   const place = frame.places[hand] ?? noPlace
-  const size = skeleton.shape.stature / slimStature
+  const size = statureRatio(skeleton.shape)
   const turns = 1.6
   return Array.from({ length: 20 }, (_, step): Knot => {
     const t = step / 19
@@ -201,7 +200,7 @@ function bandBetweenHands(frame: Frame, skeleton: Skeleton): readonly Knot[] {
 /** From the left hand under both soles to the right hand; a hand that does not hold it leaves its end underfoot. */
 function bandRoundFeet(held: 'both' | Side, frame: Frame, skeleton: Skeleton): readonly Knot[] {
   const { radius } = dimensions.band
-  const size = skeleton.shape.stature / slimStature
+  const size = statureRatio(skeleton.shape)
   const [left, right] = sides.map((side) => {
     const foot = boneIndex[`${side}.foot`]
     const out = side === 'left' ? 1 : -1

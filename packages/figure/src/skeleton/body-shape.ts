@@ -24,13 +24,20 @@ export interface BodyShape {
   readonly upperBackRounding: number
 }
 
+const slimStature = 1.725
+
+/** How many times taller than the slim figure, whose lengths are written down. */
+export function statureRatio({ stature }: BodyShape): number {
+  return stature / slimStature
+}
+
 export const bodyIds = ['slim', 'sturdy'] as const
 export type BodyId = (typeof bodyIds)[number]
 
 export const bodies: Readonly<Record<BodyId, BodyShape>> = {
   slim: {
     id: 'slim',
-    stature: 1.725,
+    stature: slimStature,
     shoulderWidth: 1,
     hipWidth: 1,
     girth: {

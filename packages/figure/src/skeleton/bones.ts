@@ -1,6 +1,6 @@
 /** The bones, and where they lie when the figure stands with arms hanging and thumbs forward. */
 
-import type { BodyShape } from './body-shape.ts'
+import { type BodyShape, statureRatio } from './body-shape.ts'
 import { subtract, type Vector } from './vector.ts'
 
 export const sides = ['left', 'right'] as const
@@ -58,7 +58,6 @@ const origins: Readonly<Record<CentralBone | SidedBone, { parent?: CentralBone |
   foot: { parent: 'shin', at: [0.09, 0.082, -0.006] },
   toes: { parent: 'foot', at: [0.09, 0.02, 0.118] },
 }
-export const slimStature = 1.725
 const legs = new Set<string>(['thigh', 'shin', 'foot', 'toes'])
 const trunk = new Set<string>(centralBones)
 
@@ -101,7 +100,7 @@ function originOf(name: BoneName) {
 
 function placeOf(name: BoneName, shape: BodyShape): Vector {
   const { at } = originOf(name)
-  const grown = shape.stature / slimStature
+  const grown = statureRatio(shape)
   const side = sideOf(name)
   if (side === undefined) return [at[0], at[1] * grown, at[2] * grown]
   const bone = name.slice(name.indexOf('.') + 1)

@@ -1,5 +1,6 @@
 /** The body as one signed distance: how far any place is from the skin in the bind pose. */
 
+import { statureRatio } from '../skeleton/body-shape.ts'
 import { type BoneName, boneIndex, type Skeleton } from '../skeleton/bones.ts'
 import type { Frame } from '../skeleton/forward-kinematics.ts'
 import {
@@ -26,7 +27,7 @@ import {
   taperedCapsule,
   tube,
 } from './field-primitives.ts'
-import { bellyAt, growthOf, statureRatio } from './growth.ts'
+import { bellyAt, growthOf } from './growth.ts'
 import { footParts, handParts } from './hand-parts.ts'
 import { hairParts, headParts } from './head-parts.ts'
 import { armParts, legParts, sleeveParts, trouserParts } from './limb-parts.ts'

@@ -1,7 +1,6 @@
 /** From the slim figure's measures to those of another body. */
 
-import type { BodyShape } from '../skeleton/body-shape.ts'
-import { slimStature } from '../skeleton/bones.ts'
+import { type BodyShape, statureRatio } from '../skeleton/body-shape.ts'
 import { clamp, smoothStep, type Vector } from '../skeleton/vector.ts'
 import type { GirthName } from './body-part.ts'
 
@@ -25,10 +24,6 @@ const neckHeight = 1.45
 
 /** The belly stands out most at this height, and fades over this much, metres. */
 const belly = { height: 1.045, fade: 0.085 }
-
-export function statureRatio(shape: BodyShape): number {
-  return shape.stature / slimStature
-}
 
 export function growthOf(girth: GirthName, shape: BodyShape): Growth {
   const tall = statureRatio(shape)

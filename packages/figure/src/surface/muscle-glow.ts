@@ -1,5 +1,6 @@
 /** How strongly each place of the skin glows when muscles under it work. */
 
+import { statureRatio } from '../skeleton/body-shape.ts'
 import type { MuscleId } from '@unhunch/knowledge'
 import { boneIndex, type Skeleton } from '../skeleton/bones.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '../skeleton/vector.ts'
 import { bindPose } from './bind-pose.ts'
 import type { BodyMesh } from './body-mesh.ts'
-import { bellyAt, growthOf, statureRatio } from './growth.ts'
+import { bellyAt, growthOf } from './growth.ts'
 import { type MuscleCapsule, muscleRegions } from './muscle-regions.ts'
 
 /** The glow reaches the skin above a muscle, and ends softly, metres. */

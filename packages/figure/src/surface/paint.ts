@@ -1,9 +1,10 @@
 /** Which colour a place on the skin has: for drawings in the program, for the scene as a shader. */
 
+import { statureRatio } from '../skeleton/body-shape.ts'
 import { boneIndex, type Skeleton } from '../skeleton/bones.ts'
 import { dot, type Rotation, rotate, scale, subtract, type Vector } from '../skeleton/vector.ts'
 import { bindPose } from './bind-pose.ts'
-import { growthOf, statureRatio } from './growth.ts'
+import { growthOf } from './growth.ts'
 import { type Material, materials, type PaintLayer, paintLayers } from './paint-layers.ts'
 import {
   type PaintPlace,

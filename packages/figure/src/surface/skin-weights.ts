@@ -15,7 +15,7 @@ import {
 } from '../skeleton/vector.ts'
 import { armGroup, headGroup, legGroup, trunkGroup } from './body-part.ts'
 import type { BodyField, NearField } from './body-field.ts'
-import { statureRatio } from './growth.ts'
+import { statureRatio } from '../skeleton/body-shape.ts'
 import { type CentralSkinBone, type SidedSkinBone, skinBoneIndex, skinBoneNames } from './skin-bones.ts'
 
 /** One bone passes into the next around a place along the limb, over a width, metres on the slim figure. */

@@ -1,6 +1,6 @@
 /** From where the figure is looked at, so that the whole movement stays in the picture. */
 
-import type { View } from '@unhunch/knowledge'
+import type { Tempo, View } from '@unhunch/knowledge'
 import type { Side } from '../skeleton/bones.ts'
 import { add, cross, dot, normalise, radiansPerDegree, scale, type Vector } from '../skeleton/vector.ts'
 
@@ -33,6 +33,11 @@ const headings: Readonly<Record<View['from'], number>> = {
 export function anglesOfView(view: View, side: Side): { readonly around: number; readonly raised: number } {
   const around = headings[view.from]
   return { around: side === 'right' ? -around : around, raised: view.raised ?? 10 }
+}
+
+/** The best side, and the second; usual ones for a movement that names none. */
+export function viewsOf({ view, secondView }: Tempo): readonly [View, View] {
+  return [view ?? { from: 'front-left' }, secondView ?? { from: 'back-right', raised: 20 }]
 }
 
 /** The direction that shows a mirrored figure as this one shows the figure. */
