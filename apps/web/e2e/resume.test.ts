@@ -17,6 +17,7 @@ describe('a session', () => {
     const second = page.getByText(/^Exercise 2 of /)
     await playUntil(visitor, second)
     const name = await page.getByRole('heading', { level: 1 }).innerText()
+    await expect.poll(() => page.evaluate(readKeptItem)).toBe(1)
     await page.reload()
     await sees(t('session.paused-reload'))
     await type('#/today')
@@ -73,6 +74,22 @@ describe('the journal', () => {
 })
 
 // Helpers
+
+/** Runs in the page: the index of the exercise at which the session would go on. */
+async function readKeptItem(): Promise<number | undefined> {
+  const opening = indexedDB.open('unhunch')
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(new Error('The database cannot be opened.'))
+  })
+  const reading = database.transaction('scratch').objectStore('scratch').get('session')
+  const place = await new Promise<{ point?: { snapshot?: { item?: number } } } | undefined>((resolve) => {
+    reading.onsuccess = () => resolve(reading.result)
+    reading.onerror = () => resolve(undefined)
+  })
+  database.close()
+  return place?.point?.snapshot?.item
+}
 
 async function exportJournal({ page, type, at, press }: Visitor): Promise<string> {
   await type('#/settings')

@@ -117,6 +117,7 @@ describe('a new person with a keyboard', () => {
     await keyboard.type('44')
     const rows = page.locator('[data-question]')
     while (await rows.first().isVisible()) {
+      const pageShown = await rows.first().getAttribute('data-question')
       const isLast = await control(t('safety.check')).isVisible()
       for (const row of await rows.all()) {
         const isYesNo = (await row.getByRole('radio').count()) === 2
@@ -132,7 +133,9 @@ describe('a new person with a keyboard', () => {
           .toBe('submit')
       }
       await go(isLast ? 'safety.check' : 'common.next')
-      if (isLast) await rows.first().waitFor({ state: 'detached' })
+      // The next page takes the focus to its heading; until then Tab would start from nowhere.
+      await page.locator(`[data-question="${pageShown}"]`).waitFor({ state: 'detached' })
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     }
     await expectFocusOnHeading(page, t('safety.done-clear'))
     await go('safety.done-intake')
