@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = import.meta.dirname
-const stages = ['screening', 'planning', 'session', 'feedback', 'adaptation']
+const stages = ['screening', 'planning', 'session', 'feedback', 'adaptation', 'routine', 'breaks', 'progress']
 
 /** What each stage may look at. Reports are read by adaptation alone; nobody looks back from planning. */
 const upstream = {
@@ -13,6 +13,9 @@ const upstream = {
   session: ['screening', 'planning'],
   feedback: ['screening', 'planning', 'session'],
   adaptation: ['screening', 'planning', 'session', 'feedback'],
+  routine: ['screening', 'planning', 'session'],
+  breaks: ['screening', 'planning'],
+  progress: ['screening', 'planning', 'session', 'feedback', 'adaptation', 'routine', 'breaks'],
 }
 
 const packages = globSync(['knowledge', 'packages/*', 'apps/*'], { cwd: root })

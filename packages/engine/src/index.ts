@@ -73,3 +73,10 @@ export type { Adapted, Adjustment, Change } from './adaptation/adjustment.ts'
 export type { Screened } from './adaptation/adapt.ts'
 export type { Circumstances } from './adaptation/circumstances.ts'
 export { adapt, replay } from './adaptation/adapt.ts'
+
+export type { LibraryItem, OwnItem, Routine, RoutineItem } from './routine/routine.ts'
+
+export type { BreakLength, BreakOutcome, BreakPlan, BreakReport } from './breaks/break-plan.ts'
+export { breakLengths, breakOutcomes } from './breaks/break-plan.ts'
+
+export type { PracticeReport } from './feedback/practice.ts'

@@ -2,9 +2,13 @@
 
 import * as z from 'zod'
 import { answersEntry } from './entries/answers.ts'
+import { breakEntry } from './entries/break.ts'
+import { breakPlanEntry } from './entries/break-plan.ts'
 import { intakeEntry } from './entries/intake.ts'
+import { practiceEntry } from './entries/practice.ts'
 import { programmeStartedEntry } from './entries/programme-started.ts'
 import { reportEntry } from './entries/report.ts'
+import { routineEntry } from './entries/routine.ts'
 import { sessionStartedEntry } from './entries/session-started.ts'
 import { type EntryType, latestVersion } from './entry-type.ts'
 
@@ -34,6 +38,10 @@ export const entryTypes = {
   'programme-started': programmeStartedEntry,
   'session-started': sessionStartedEntry,
   report: reportEntry,
+  routine: routineEntry,
+  practice: practiceEntry,
+  'break-plan': breakPlanEntry,
+  break: breakEntry,
 } as const satisfies { readonly [Type in string]: EntryType<Type> }
 
 export type KnownType = keyof typeof entryTypes

@@ -16,7 +16,7 @@ const reasonSchema = z.strictObject({
 const reasons = z.array(reasonSchema)
 
 /** Far beyond any dose we give: these bounds only keep a made-up file from laying out a session without end. */
-const prescriptionSchema = z.strictObject({
+export const prescriptionSchema = z.strictObject({
   sets: z.int().min(1).max(20),
   reps: z.int().min(0).max(200),
   holdSeconds: z.number().min(0).max(1800),

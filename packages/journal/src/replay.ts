@@ -1,6 +1,14 @@
 /** Folds a journal into what the engine needs to compute everything else. */
 
-import type { Answers, Intake, Report } from '@unhunch/engine'
+import type {
+  Answers,
+  BreakPlan,
+  BreakReport,
+  Intake,
+  PracticeReport,
+  Report,
+  Routine,
+} from '@unhunch/engine'
 import type { SessionStartedBody } from './entries/session-started.ts'
 import type { Entry } from './entry.ts'
 import { orderEntries } from './merge.ts'
@@ -15,11 +23,19 @@ export interface Life {
   readonly startDay?: string
   readonly reports: readonly Report[]
   readonly sessionsStarted: readonly SessionStartedBody[]
+  /** As last changed, in the order in which they were made; without those that were removed. */
+  readonly routines: readonly Routine[]
+  readonly practices: readonly PracticeReport[]
+  readonly breakPlan?: BreakPlan
+  readonly breaks: readonly BreakReport[]
 }
 
 export function replayEntries(entries: readonly Entry[]): Life {
   const reports: Report[] = []
   const sessionsStarted: SessionStartedBody[] = []
+  const routineById = new Map<string, Routine>()
+  const practices: PracticeReport[] = []
+  const breaks: BreakReport[] = []
   // Filled in place: a copy at each entry would make a long life slow to read.
   const now: Now = { answers: {} }
   for (const entry of orderEntries(entries)) {
@@ -41,9 +57,22 @@ export function replayEntries(entries: readonly Entry[]): Life {
       case 'session-started':
         sessionsStarted.push(entry.body)
         break
+      case 'routine':
+        if (entry.body.isRemoved) routineById.delete(entry.body.routine.id)
+        else routineById.set(entry.body.routine.id, entry.body.routine)
+        break
+      case 'practice':
+        practices.push(entry.body)
+        break
+      case 'break-plan':
+        now.breakPlan = entry.body
+        break
+      case 'break':
+        breaks.push(entry.body)
+        break
     }
   }
-  return { ...now, reports, sessionsStarted }
+  return { ...now, reports, sessionsStarted, routines: [...routineById.values()], practices, breaks }
 }
 
 interface Now {
@@ -51,4 +80,5 @@ interface Now {
   answeredAtMs?: number
   intake?: Intake
   startDay?: string
+  breakPlan?: BreakPlan
 }

@@ -1,6 +1,6 @@
 /** Entries for properties, aimed at edges: same instant, same id on two devices, types of a later version. */
 
-import type { Intake, Report } from '@unhunch/engine'
+import { breakOutcomes, type BreakReport, type Intake, type Report, type Routine } from '@unhunch/engine'
 import fc from 'fast-check'
 import { type Entry, type Envelope, type Origin, writeEntry } from '../src/entry.ts'
 
@@ -62,6 +62,32 @@ const anyAnswers = fc.record({
   ),
 })
 
+const anyRoutine: fc.Arbitrary<Routine> = fc.record({
+  id: fc.constantFrom('r1', 'r2'),
+  name: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+  items: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      of: fc.constant('library' as const),
+      exercise: id,
+      form: fc.constant('seated'),
+      sides: fc.constantFrom('together' as const, 'each' as const),
+      prescription: fc.constant({ sets: 1, reps: 8, holdSeconds: 0, seconds: 0, restSeconds: 0 }),
+    }),
+    { selector: (item) => item.id },
+  ),
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+})
+
+const anyBreak: fc.Arbitrary<BreakReport> = fc.record({
+  day,
+  minute: fc.nat(1440),
+  length: fc.constantFrom('short' as const, 'longer' as const),
+  outcome: fc.constantFrom(...breakOutcomes),
+  seconds: fc.nat(600),
+  exercises: fc.array(id, { maxLength: 3 }),
+})
+
 /** Few ids, so that journals overlap; few instants, so that entries tie. */
 const anyOrigin: fc.Arbitrary<Origin> = fc.record({
   id: fc.integer({ min: 0, max: 20 }).map((n) => `e${n}`),
@@ -75,6 +101,10 @@ export const anyEntry: fc.Arbitrary<Entry> = anyOrigin.chain((origin) =>
     anyReport.map((body) => writeEntry('report', body, origin)),
     anyAnswers.map((body) => writeEntry('answers', body, origin)),
     day.map((day) => writeEntry('programme-started', { day }, origin)),
+    fc
+      .record({ routine: anyRoutine, isRemoved: fc.boolean() })
+      .map((body) => writeEntry('routine', body, origin)),
+    anyBreak.map((body) => writeEntry('break', body, origin)),
   ),
 )
 

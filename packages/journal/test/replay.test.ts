@@ -8,7 +8,14 @@ import { anyEntry } from './any-entry.ts'
 
 describe('replayEntries', () => {
   it('knows nothing of an empty journal', () => {
-    expect(replayEntries([])).toEqual({ answers: {}, reports: [], sessionsStarted: [] })
+    expect(replayEntries([])).toEqual({
+      answers: {},
+      reports: [],
+      sessionsStarted: [],
+      routines: [],
+      practices: [],
+      breaks: [],
+    })
   })
 
   it('lets a full form replace all answers, and the short ones only what they ask', () => {
@@ -29,6 +36,17 @@ describe('replayEntries', () => {
       writeEntry('programme-started', { day }, at(i)),
     )
     expect(replayEntries(starts.toReversed()).startDay).toBe('2026-06-01')
+  })
+
+  it('keeps each routine as it was last saved, in the order in which they were made', () => {
+    const saved = [
+      routine(1, 'r1', 'Mornings'),
+      routine(2, 'r2', 'Desk'),
+      routine(3, 'r1', 'Evenings'),
+      routine(4, 'r3', 'Gone'),
+      routine(5, 'r3', 'Gone', true),
+    ]
+    expect(replayEntries(saved).routines.map(({ name }) => name)).toEqual(['Evenings', 'Desk'])
   })
 
   it('never depends on the order in which entries are stored', () => {
@@ -55,6 +73,10 @@ describe('replayEntries', () => {
 
 function at(n: number) {
   return { id: `e${n}`, atMs: n, device: 'phone' }
+}
+
+function routine(n: number, id: string, name: string, isRemoved = false): Entry {
+  return writeEntry('routine', { routine: { id, name, items: [], weekdays: [] }, isRemoved }, at(n))
 }
 
 function answered(

@@ -31,7 +31,14 @@ export interface Facts {
   }
 }
 
-const nothingTold: Told = { answers: {}, reports: [], sessionsStarted: [] }
+const nothingTold: Told = {
+  answers: {},
+  reports: [],
+  sessionsStarted: [],
+  routines: [],
+  practices: [],
+  breaks: [],
+}
 
 export function createFacts(
   edges: Pick<Edges, 'store' | 'nowMs' | 'newId' | 'device'>,
