@@ -1,0 +1,187 @@
+/** What people ask about, besides exercises, in English. */
+
+import type { Synonym } from '../../src/search-words.ts'
+
+export const questionSynonyms: readonly Synonym[] = [
+  {
+    says: [
+      'break',
+      'how often break',
+      'how often desk',
+      'how often move',
+      'how often stand',
+      'micro break',
+      'pause work',
+      'sit long',
+      'sitting all day',
+      'move more',
+    ],
+    means: ['positions and breaks', 'why it aches'],
+  },
+  {
+    says: [
+      'desk',
+      'office',
+      'wfh',
+      'work from home',
+      'computer',
+      'typing',
+      'laptop',
+      'workstation',
+      'monitor',
+      'screen height',
+      'keyboard',
+    ],
+    means: ['desk and phone', 'seated forward bend'],
+  },
+  {
+    says: [
+      'desk stretch',
+      'desk exercise',
+      'stretch work',
+      'office stretch',
+      'office exercise',
+      'chair exercise',
+      'elderly',
+      'seniors',
+      'older adults',
+    ],
+    means: ['seated upper-body turn', 'sideways chair turn', 'clasped hands, elbow pulses'],
+  },
+  {
+    says: ['desk setup', 'set up desk', 'standing desk', 'office chair', 'chair height', 'mouse'],
+    means: ['desk and phone'],
+  },
+  {
+    says: ['phone', 'mobile', 'smartphone', 'tablet', 'scrolling', 'ipad', 'gaming'],
+    means: ['desk and phone'],
+  },
+  {
+    says: ['driving', 'car', 'long drive', 'travel', 'flight'],
+    means: ['why it aches', 'making it a habit'],
+  },
+  {
+    says: [
+      'crack back',
+      'crack neck',
+      'crack',
+      'cracking',
+      'pop back',
+      'pop',
+      'popping',
+      'snap back',
+      'crunch back',
+      'self adjust',
+    ],
+    means: ['popping and massage', 'popping the upper back'],
+  },
+  {
+    says: ['chiropractor', 'chiro', 'osteopath', 'adjustment', 'manipulation', 'back cracking'],
+    means: ['popping the upper back', 'popping and massage'],
+  },
+  {
+    says: [
+      'massage',
+      'masseur',
+      'massage gun',
+      'deep tissue',
+      'myofascial',
+      'fascia',
+      'tennis ball',
+      'lacrosse ball',
+      'massage ball',
+    ],
+    means: ['popping and massage', 'upper back roll', 'tender spots, or knots'],
+  },
+  {
+    says: ['foam roll', 'foam roller', 'foam rolling', 'roll out back', 'rolling'],
+    means: ['upper back roll', 'using a foam roller', 'lean back over a roller'],
+  },
+  {
+    says: [
+      'sleep',
+      'sleeping position',
+      'pillow',
+      'mattress',
+      'bed',
+      'night pain',
+      'wake up pain',
+      'insomnia',
+    ],
+    means: ['sleep', 'lying overhead reach'],
+  },
+  {
+    says: ['morning', 'wake up', 'morning stiffness', 'morning stretch', 'stretch in bed'],
+    means: ['lying overhead reach', 'making it a habit'],
+  },
+  {
+    says: [
+      'how many weeks',
+      'soon',
+      'recover',
+      'recovery',
+      'heal',
+      'healing time',
+      'better',
+      'away',
+      'results',
+    ],
+    means: ['how long it takes'],
+  },
+  {
+    says: ['evidence', 'research', 'science', 'study', 'studies', 'proof', 'does exercise work'],
+    means: ['what the evidence says'],
+  },
+  {
+    says: [
+      'habit',
+      'every day',
+      'daily',
+      'how often exercise',
+      'times a week',
+      'routine',
+      'streak',
+      'motivation',
+      'missed day',
+      'no time',
+      'consistency',
+    ],
+    means: ['making it a habit'],
+  },
+  {
+    says: ['myth', 'myths', 'true', 'toxins', 'detox', 'adhesion', 'adhesions'],
+    means: ['claims you may have met'],
+  },
+  {
+    says: [
+      'stretch or strengthen',
+      'weights or stretching',
+      'stretch before',
+      'strength training',
+      'lifting weights',
+      'gym',
+    ],
+    means: ['strength and stretching'],
+  },
+  {
+    says: [
+      'equipment',
+      'gear',
+      'no equipment',
+      'instead of roller',
+      'dumbbell',
+      'bottle',
+      'substitute',
+      'alternative',
+    ],
+    means: ['things you need, and swaps'],
+  },
+  {
+    says: ['yoga', 'yoga pose', 'asana'],
+    means: ['where these exercises come from', 'child’s pose', 'cat-cow', 'eagle arms'],
+  },
+  {
+    says: ['tai chi', 'taichi', 'qigong', 'chinese exercise'],
+    means: ['clasped hands, elbows in', 'clasped hands, elbow pulses', 'where these exercises come from'],
+  },
+]
