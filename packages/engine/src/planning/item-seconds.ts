@@ -1,13 +1,18 @@
 /** How long one item of a session takes on the clock; the session's timeline agrees with it exactly. */
 
-import type { Pace, Tempo } from '@unhunch/knowledge'
+import type { Pace, Phase } from '@unhunch/knowledge'
 import type { Prescription, SessionItem } from './programme.ts'
+
+/** As much of a tempo as the clock needs: exercises in a person's own words have no more. */
+export interface Rhythm {
+  readonly phases: readonly Pick<Phase, 'id' | 'seconds' | 'breath' | 'held'>[]
+}
 
 /** From the first word of its announcement to its last second. The rest comes between sets only. */
 export function itemSeconds(
   prescription: Prescription,
   sides: SessionItem['sides'],
-  tempo: Tempo,
+  tempo: Rhythm,
   stepCount: number,
   pace: Pace,
 ): number {
@@ -46,7 +51,7 @@ export function toMs(seconds: number): number {
 }
 
 /** One side of one set. */
-function setMs({ reps, seconds, holdSeconds }: Prescription, { phases }: Tempo): number {
+function setMs({ reps, seconds, holdSeconds }: Prescription, { phases }: Rhythm): number {
   if (seconds > 0) return toMs(seconds)
   const cycleMs = phases.reduce(
     (sum, phase) => sum + toMs(phase.seconds) + (phase.held ? toMs(holdSeconds) : 0),
