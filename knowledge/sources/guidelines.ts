@@ -26,6 +26,19 @@ export const guidelines = [
       'Beginners work with 8 to 12 repetitions, one to three sets. When one or two repetitions more are possible two sessions in a row, the load goes up by 2 to 10 in 100.',
   },
   {
+    id: 'immpact-2008',
+    grade: 'guideline',
+    authors:
+      'Initiative on Methods, Measurement, and Pain Assessment in Clinical Trials (Dworkin and colleagues)',
+    year: 2008,
+    title:
+      'Interpreting the clinical importance of treatment outcomes in chronic pain clinical trials: IMMPACT recommendations',
+    publishedIn: 'Journal of Pain 9: 105–121',
+    doi: '10.1016/j.jpain.2007.09.005',
+    finding:
+      'A panel of 40: on a scale of pain from 0 to 10, a fall by 10 to 20 in 100 is the least that matters, and a fall by 30 in 100 or more matters clearly.',
+  },
+  {
     id: 'nhs-devon-thoracic',
     grade: 'guideline',
     authors: 'NHS Devon',

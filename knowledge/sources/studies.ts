@@ -123,6 +123,16 @@ export const studies = [
       'In 137 people with neck pain, a change of 1.3 points of 10 was the least that mattered to them.',
   },
   {
+    id: 'stratford-1995',
+    grade: 'study',
+    authors: 'Stratford, Gill, Westaway and Binkley',
+    year: 1995,
+    title: 'Assessing disability and change on individual patients: a report of a patient specific measure',
+    publishedIn: 'Physiotherapy Canada 47: 258–263',
+    finding:
+      'People named activities that were hard for them and rated each from 0 to 10. A change of three points in one activity, or of two in the mean of several, was most likely not chance.',
+  },
+  {
     id: 'canadian-c-spine-2001',
     grade: 'study',
     authors: 'Stiell and colleagues',

@@ -29,6 +29,7 @@ describe('parseImport', () => {
     ${'a file of a later app'}     | ${file.replace('"version": 1', '"version": 2')}                                       | ${{ problem: 'newer', found: 2, expected: 1 }}
     ${'a version that is none'}    | ${file.replace('"version": 1', '"version": 0')}                                       | ${{ problem: 'damaged', field: 'file.version', found: '0', expected: 'a whole number, 1 or more' }}
     ${'entries that are none'}     | ${'{"format":"unhunch-journal","version":1,"exportedAtMs":1,"app":"x","entries":{}}'} | ${{ problem: 'damaged', field: 'file.entries', found: '{}', expected: 'a list' }}
+    ${'endless nesting'}           | ${'['.repeat(100000)}                                                                 | ${{ problem: 'damaged', field: 'file', found: '100000 levels', expected: 'at most 100 levels' }}
     ${'a day that does not exist'} | ${file.replace('03-09', '02-30')}                                                     | ${{ problem: 'damaged', field: 'entries[0].body.day', found: '"2026-02-30"', expected: 'a day of the calendar, like 2026-03-09' }}
   `('refuses $what', ({ text, problem }) => {
     expect(parseImport(text)).toEqual(problem)
