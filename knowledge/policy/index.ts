@@ -2,10 +2,13 @@
 
 import { breaks } from './breaks.ts'
 import { dosing } from './dosing.ts'
+import { foreign } from './foreign.ts'
 import { liking } from './liking.ts'
 import { objective } from './objective.ts'
 import { pace } from './pace.ts'
 import { programme } from './programme.ts'
+import { progress } from './progress.ts'
+import { routine } from './routine.ts'
 import { easeForms, exerciseThings, session, slotPurposes } from './session.ts'
 import { trafficLight } from './traffic-light.ts'
 
@@ -14,10 +17,13 @@ export const policy = {
   dosing,
   easeForms,
   exerciseThings,
+  foreign,
   liking,
   objective,
   pace,
   programme,
+  progress,
+  routine,
   session,
   slotPurposes,
   trafficLight,

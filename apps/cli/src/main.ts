@@ -4,12 +4,15 @@ import { Command, CommanderError } from 'commander'
 import { addAdapt } from './commands/adapt.ts'
 import { addCheck } from './commands/check.ts'
 import { addExercises } from './commands/exercises.ts'
+import { addImport } from './commands/import.ts'
 import { addJournal } from './commands/journal.ts'
+import { addProgress } from './commands/progress.ts'
 import { addPlan } from './commands/plan.ts'
 import { addFigure } from './commands/figure.ts'
 import type { Finish } from './commands/run.ts'
 import { addSchema } from './commands/schema.ts'
 import { addScreen } from './commands/screen.ts'
+import { addSearch } from './commands/search.ts'
 import { addSession } from './commands/session.ts'
 import { printJson, printProblem } from './output.ts'
 import { readUsageError } from './usage-error.ts'
@@ -62,13 +65,16 @@ function createProgram(finish: Finish, print: Print): Command {
       ].join('\n'),
     )
   addExercises(program, finish)
+  addSearch(program, finish)
   addFigure(program, finish)
   addScreen(program, finish)
   addPlan(program, finish)
   addSession(program, finish)
   addAdapt(program, finish)
+  addProgress(program, finish)
   addCheck(program, finish)
   addSchema(program, finish)
   addJournal(program, finish)
+  addImport(program, finish)
   return program
 }

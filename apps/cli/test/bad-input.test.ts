@@ -32,6 +32,9 @@ beforeAll(() => {
       '[{ "type": "session", "day": "2026-03-10", "symptoms": [], "endedEarly": false, "items": [{ "exercise": "cat-cow", "form": "flying", "outcome": "done" }] }]',
     'history.json': '{ "startDay": "2026-02-30" }',
     'journal.json': '{ "format": "unhunch-journal", "version": 9, "entries": [] }',
+    'programme.json':
+      '{ "name": "P", "phases": [{ "id": 1, "name": "One" }], "exercises": [{ "id": "a", "name": "Row", "phase": 1, "sets": "many" }] }',
+    'library.csv': 'name,defaultReps\nRow,8\nNod,ten\n',
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 })
@@ -105,6 +108,11 @@ const cases: readonly (readonly [command: string, line: string])[] = [
     'journal check @journal.json',
     '@journal.json: found a journal of version 9, expected version 1 or earlier',
   ],
+  ['progress @journal.json', '@journal.json: found a journal of version 9, expected version 1 or earlier'],
+  [
+    'progress @journal.json --day tomorrow',
+    '--day: found "tomorrow", expected a day of the calendar, like 2026-03-09',
+  ],
   [
     'journal check @torn.json',
     '@torn.json: found a file that breaks off or is damaged, expected a journal that the app exported',
@@ -146,8 +154,17 @@ const cases: readonly (readonly [command: string, line: string])[] = [
   ],
   [
     'pln',
-    'command: found "pln", expected one of exercises, figure, screen, plan, session, adapt, check, schema, journal (did you mean plan?)',
+    'command: found "pln", expected one of exercises, search, figure, screen, plan, session, adapt, progress, check, schema, journal, import (did you mean plan?)',
   ],
+  // Files of other apps
+  ['import', 'file: found nothing, expected what "unhunch import --help" says'],
+  ['import @nowhere.csv', '@nowhere.csv: found no such file, expected a file that can be read'],
+  ['import @empty.json', '@empty.json: found nothing, expected a list of exercises'],
+  [
+    'import @programme.json',
+    '@programme.json at exercises[0].sets: found "many", expected a number, 1 or more',
+  ],
+  ['import @library.csv', '@library.csv at row 3, defaultReps: found "ten", expected a number, or nothing'],
   ['journal', 'command: found nothing, expected one that "unhunch journal --help" lists'],
   ['--colour', '--colour: found an unknown option, expected one that "unhunch --help" lists'],
 ]

@@ -1,6 +1,9 @@
 /** Each command as a person or a program calls it. */
 
-import type { History, PlanOutcome, SessionReport } from '@unhunch/engine'
+import { addDays, type History, type PlanOutcome, type Progress, type SessionReport } from '@unhunch/engine'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { examplePath, runMain } from './run-main.ts'
 import { runBin } from './run-bin.ts'
@@ -30,15 +33,18 @@ describe('unhunch', () => {
     '',
     'exercises',
     'exercises show',
+    'search',
     'figure',
     'screen',
     'plan',
     'session',
     'adapt',
+    'progress',
     'check',
     'schema',
     'journal',
     'journal check',
+    'import',
   ])('%s --help teaches by example', async (command) => {
     const { exitCode, out, err } = await runMain([...command.split(' ').filter(Boolean), '--help'])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
@@ -69,6 +75,43 @@ describe('exercises', () => {
   it('shows what is told about but not offered', async () => {
     const { exitCode, out } = await runMain(['exercises', 'show', 'push-up'])
     expect({ exitCode, isTold: out.includes('do not offer') }).toEqual({ exitCode: 0, isTold: true })
+  })
+})
+
+describe('search', () => {
+  it('finds by what people call it, best first', async () => {
+    const { exitCode, out } = await runMain(['search', 'chin', 'tucks', '--json'])
+    const { urgent, found } = JSON.parse(out) as { urgent: boolean; found: { id: string; name: string }[] }
+    expect({ exitCode, urgent, first: found[0] }).toMatchObject({
+      exitCode: 0,
+      urgent: false,
+      first: { kind: 'exercise', id: 'neck-retraction-protraction', name: 'Chin glide' },
+    })
+  })
+
+  it('prints what was found as a table', async () => {
+    const { out } = await runMain(['search', 'chin tucks'])
+    expect(out.split('\n').slice(0, 2)).toMatchObject(
+      [/^Kind +Id +Name$/, /^exercise +neck-retraction-protraction +Chin glide$/].map(matching),
+    )
+  })
+
+  it('says first what to do about words that may be an emergency', async () => {
+    const { exitCode, out } = await runMain(['search', 'chest', 'pain'])
+    expect({ exitCode, first: out.split('\n')[0] }).toEqual({
+      exitCode: 0,
+      first: 'If this is happening now, do not wait: call your emergency number.',
+    })
+    expect(out).toContain('unhunch screen --ask')
+    expect(out).toMatch(/^article +when-to-see-someone /m)
+  })
+
+  it('says what else to try when nothing is found', async () => {
+    const { exitCode, out } = await runMain(['search', 'kubernetes'])
+    expect({ exitCode, isKind: out.includes('Nothing found') && out.includes('unhunch exercises') }).toEqual({
+      exitCode: 0,
+      isKind: true,
+    })
   })
 })
 
@@ -156,6 +199,36 @@ describe('adapt', () => {
   })
 })
 
+describe('progress', () => {
+  it('tells the week, the next step, and what has changed beyond ups and downs', async () => {
+    const { exitCode, out } = await progressOf([6, 5, 6, 3, 3, 4])
+    expect({ exitCode, out: out.replaceAll(/\s+/g, ' ') }).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('That is smaller than your usual at the start, 5.7.'),
+    })
+    expect(out).toContain('The week from Monday 16 March')
+    expect(out).toContain('Next: Go on like this')
+    expect(out).toContain('Smaller than at first: 3.3 lately, 5.7 at first.')
+  })
+
+  it('does not call ups and downs a change (S18)', async () => {
+    const { out } = await progressOf([6, 5, 6, 4, 5, 4])
+    expect(out).toContain('About the same: 4.3 lately, 5.7 at first.')
+    expect(out).not.toMatch(/smaller/i)
+  })
+
+  it('gives a machine the whole of it', async () => {
+    const { out } = await progressOf([6, 5, 6, 3, 3, 4], '--json')
+    const { streak, trends } = JSON.parse(out) as Progress
+    expect({ weeks: streak.weeks, change: trends[0]?.change.kind }).toEqual({ weeks: 2, change: 'better' })
+  })
+
+  it('has a beginning for an empty journal', async () => {
+    const { out } = await progressOf([])
+    expect(out).toContain('Next: A first session is a good beginning, however short.')
+  })
+})
+
 describe('check', () => {
   it('checks the knowledge against every rule', async () => {
     const { exitCode, out } = await runMain(['check'])
@@ -181,4 +254,21 @@ describe('journal check', () => {
 
 function matching(pattern: RegExp | string): unknown {
   return typeof pattern === 'string' ? pattern : expect.stringMatching(pattern)
+}
+
+/** Of a journal with three sessions a week from a Monday on, each with the pain before it. */
+async function progressOf(pain: readonly number[], ...options: readonly string[]) {
+  const entries = pain.map((painBefore, index) => {
+    const items = [{ exercise: 'cat-cow', form: 'flow', outcome: 'done' }]
+    const on = addDays(day, index < 3 ? index * 2 : index * 2 + 1)
+    const body = { type: 'session', day: on, items, painBefore, symptoms: [], endedEarly: false }
+    return { id: `e${index}`, atMs: index, device: 'd', type: 'report', version: 1, body }
+  })
+  const head = { format: 'unhunch-journal', version: 1, exportedAtMs: 0, app: 'Unhunch 0.1.0' }
+  const folder = mkdtempSync(join(tmpdir(), 'unhunch-'))
+  const file = join(folder, 'journal.json')
+  writeFileSync(file, JSON.stringify({ ...head, entries }))
+  const told = await runMain(['progress', file, '--day', '2026-03-23', ...options])
+  rmSync(folder, { recursive: true })
+  return told
 }

@@ -23,7 +23,7 @@ interface Node {
 
 /** Of several variants, those count that the input says it is: by its `type`, `kind` or `status`. */
 export function describeExpected(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): string {
-  let nodes = variantsOf([z.toJSONSchema(schema) as Node], input)
+  let nodes = variantsOf([nodeOf(schema)], input)
   let value = input
   for (const key of path) {
     value =
@@ -34,6 +34,17 @@ export function describeExpected(schema: z.ZodType, path: readonly PropertyKey[]
     )
   }
   return describeAll(nodes)
+}
+
+/** A file with a hundred faults asks a hundred times for the same. */
+const nodeBySchema = new WeakMap<z.ZodType, Node>()
+
+function nodeOf(schema: z.ZodType): Node {
+  const known = nodeBySchema.get(schema)
+  if (known) return known
+  const node = z.toJSONSchema(schema) as Node
+  nodeBySchema.set(schema, node)
+  return node
 }
 
 function variantsOf(nodes: readonly Node[], value: unknown): readonly Node[] {

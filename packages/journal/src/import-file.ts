@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import type { Envelope } from './entry.ts'
 import { type ExportNotes, journalFileVersion, journalFormat } from './export-file.ts'
+import { jsonDepth } from './json-depth.ts'
 import { type FieldProblem, problemsOf, show } from './problems-of.ts'
 import { readEntries } from './read-entries.ts'
 
@@ -30,8 +31,16 @@ const fileSchema = z.looseObject({
   entries: z.array(z.unknown()),
 })
 
+/** Far beyond any entry of ours. */
+const deepest = 100
+
 export function parseImport(text: string): Import {
   const bare = text.replace(/^\uFEFF/, '').trim()
+  const depth = jsonDepth(bare)
+  if (depth > deepest) {
+    const expected = `at most ${deepest} levels`
+    return { problem: 'damaged', field: 'file', found: `${depth} levels`, expected }
+  }
   const parsed = parseJson(bare)
   if (parsed === undefined) {
     return bare === '' || bare.startsWith('{')

@@ -41,7 +41,8 @@ export function problemsOf(
 
 /** A value as it stands in the file, cut where it grows long. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const isEndless = typeof value === 'number' && !Number.isFinite(value)
+  const text = isEndless ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 

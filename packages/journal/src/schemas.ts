@@ -2,8 +2,10 @@
 
 import * as z from 'zod'
 import { answersSchema } from './entries/answers.ts'
+import { breakPlanSchema } from './entries/break-plan.ts'
 import { intakeSchema } from './entries/intake.ts'
 import { reportSchema } from './entries/report.ts'
+import { routineSchema } from './entries/routine.ts'
 import { entryTypes, envelopeSchema } from './entry.ts'
 import { latestVersion } from './entry-type.ts'
 import { journalFileVersion, journalFormat } from './export-file.ts'
@@ -33,6 +35,8 @@ export const schemas = {
   report: reportSchema,
   session: sessionSchema,
   programme: programmeSchema,
+  routine: routineSchema,
+  'break-plan': breakPlanSchema,
   journal: journalFileSchema,
 } as const
 export type SchemaName = keyof typeof schemas

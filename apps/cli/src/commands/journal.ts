@@ -1,9 +1,9 @@
 /** `unhunch journal check`: can this journal file be read, and what is in it? */
 
 import type { Command } from 'commander'
-import { type ImportProblem, parseImport, readEntries } from '@unhunch/journal'
-import { nameOf, readText } from '../input/read-text.ts'
-import { bad, type Bad, type Output } from '../output.ts'
+import { readEntries } from '@unhunch/journal'
+import { readJournal } from '../input/read-journal.ts'
+import type { Output } from '../output.ts'
 import { table } from '../print/lay-out.ts'
 import { type Finish, finishCommand } from './run.ts'
 
@@ -29,10 +29,8 @@ export function addJournal(program: Command, finish: Finish): void {
 }
 
 async function checkJournal(source: string): Promise<Output> {
-  const text = await readText(source)
-  if ('problem' in text) return text
-  const file = parseImport(text.value)
-  if ('problem' in file) return toBad(nameOf(source), file)
+  const file = await readJournal(source)
+  if ('problem' in file) return file
   const { entries, unknown } = readEntries(file.value.entries)
   const types = [...new Set(entries.map(({ type }) => type))].toSorted()
   const counts = types.map((type) => [type, entries.filter((entry) => entry.type === type).length] as const)
@@ -50,18 +48,5 @@ async function checkJournal(source: string): Promise<Output> {
       byType: Object.fromEntries(counts),
       unknown: unknown.length,
     },
-  }
-}
-
-function toBad(name: string, problem: ImportProblem): Bad {
-  switch (problem.problem) {
-    case 'torn':
-      return bad(name, 'a file that breaks off or is damaged', 'a journal that the app exported')
-    case 'foreign':
-      return bad(name, problem.found, 'a journal that the app exported')
-    case 'newer':
-      return bad(name, `a journal of version ${problem.found}`, `version ${problem.expected} or earlier`)
-    case 'damaged':
-      return bad(problem.field, problem.found, problem.expected)
   }
 }

@@ -9,9 +9,13 @@ export function readDay(text: string | undefined, field = '--day'): Read<Day> {
   return isDay ? { value: text } : bad(field, JSON.stringify(text), 'a day of the calendar, like 2026-03-09')
 }
 
-/** In the time zone of the computer. */
 function today(): Day {
-  const now = new Date()
+  return dayAt(Date.now())
+}
+
+/** In the time zone of the computer. */
+export function dayAt(atMs: number): Day {
+  const now = new Date(atMs)
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
 

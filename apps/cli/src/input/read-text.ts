@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { bad, type Read } from '../output.ts'
-import { findJsonFault } from './json-fault.ts'
+import { findJsonFault } from '@unhunch/exchange/json-fault'
 
 /** `-` stands for standard input, as other programs have it. */
 export async function readText(source: string): Promise<Read<string>> {

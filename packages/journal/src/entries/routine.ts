@@ -13,7 +13,7 @@ const itemBase = {
   sides: z.enum(['together', 'each']),
   prescription: prescriptionSchema,
   note: z.exactOptional(z.string().min(1).max(500)),
-  agreed: z.exactOptional(z.literal(true)),
+  agreed: z.exactOptional(z.array(z.string().min(1).max(40)).max(40)),
 }
 
 export const routineSchema = schemaOf<Routine>()(

@@ -1,6 +1,8 @@
 /** Finds where a text stops being JSON, and what should have stood there. */
 
 export interface JsonFault {
+  /** Counted from 0, in the whole text. */
+  readonly at: number
   /** Counted from 1, both. */
   readonly line: number
   readonly column: number
@@ -70,5 +72,5 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | undefined
 
 function place(text: string, { at, expected }: Fault): JsonFault {
   const before = text.slice(0, at).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, expected }
+  return { at, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, expected }
 }
