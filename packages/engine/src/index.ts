@@ -11,13 +11,14 @@ export { doseShare, holdLimits, mustRest, withheldBy } from './screening/restric
 export { addDays, dayNumber, dayOf, daysBetween, weekdayOf } from './planning/calendar.ts'
 export { easierItem, swapFor } from './planning/alternatives.ts'
 export { easeSession } from './planning/ease-session.ts'
-export { painOn, weekOn } from './planning/easing.ts'
+export { easingOn, painOn, weekOn } from './planning/easing.ts'
 export type { CheckIn, DoneSession, ExerciseStanding, History, Lane } from './planning/history.ts'
 export { newHistory, newStanding } from './planning/history.ts'
 export type { Intake } from './planning/intake.ts'
+export { itemSeconds } from './planning/item-seconds.ts'
 export { ladderOf } from './planning/ladder.ts'
 export type { Offer, Offers } from './planning/offer.ts'
-export { offersOn } from './planning/offer.ts'
+export { offersOn, refusalsOf } from './planning/offer.ts'
 export type { PlanOutcome } from './planning/plan.ts'
 export { isSessionDay, phaseOf, plan, weeksFor } from './planning/plan.ts'
 export { prescribe } from './planning/prescribe.ts'
@@ -75,8 +76,48 @@ export type { Circumstances } from './adaptation/circumstances.ts'
 export { adapt, replay } from './adaptation/adapt.ts'
 
 export type { LibraryItem, OwnItem, Routine, RoutineItem } from './routine/routine.ts'
+export { exerciseSession } from './routine/exercise-session.ts'
+export { ownExercise, ownForm, ownItemOf } from './routine/own-item.ts'
+export type { RoutineLed } from './routine/routine-session.ts'
+export { routineSession, withOwnItems } from './routine/routine-session.ts'
+export type { RoutineWarning, WarningReason } from './routine/routine-warnings.ts'
+export { routineWarnings } from './routine/routine-warnings.ts'
 
 export type { BreakLength, BreakOutcome, BreakPlan, BreakReport } from './breaks/break-plan.ts'
 export { breakLengths, breakOutcomes } from './breaks/break-plan.ts'
+export type {
+  BreakClock,
+  BreakEffect,
+  BreakEvent,
+  BreakNotice,
+  BreakSettings,
+  BreakStep,
+  LocalTime,
+} from './breaks/break-clock.ts'
+export { isNext, newBreakClock } from './breaks/break-clock.ts'
+export { breakSession } from './breaks/break-session.ts'
+export type { BreakStatistics, BreakTally, BreaksOfHour } from './breaks/break-statistics.ts'
+export { breakStatistics } from './breaks/break-statistics.ts'
+export type { BreakTime } from './breaks/break-times.ts'
+export { breakTimesOf } from './breaks/break-times.ts'
+export type { NextNotice } from './breaks/next-notice.ts'
+export { nextNotice } from './breaks/next-notice.ts'
+export { stepBreaks } from './breaks/step-breaks.ts'
 
 export type { PracticeReport } from './feedback/practice.ts'
+
+export type { ClinicianReport, ReportedProgramme, ReportSubject } from './progress/clinician-report.ts'
+export { clinicianReport } from './progress/clinician-report.ts'
+export type { ProgressEvent } from './progress/events.ts'
+export { planChanges } from './progress/plan-changes.ts'
+export type { Adherence, Progress } from './progress/progress.ts'
+export { progressOf } from './progress/progress.ts'
+export type { LaneSpan, PlanChange, ProgressRecord, RangeMeasurement } from './progress/progress-record.ts'
+export { nothingRecorded } from './progress/progress-record.ts'
+export type { Count, CountSeries, Measure, MeasureSeries, Point, Series } from './progress/series.ts'
+export { counts, measures } from './progress/series.ts'
+export type { Streak } from './progress/streak.ts'
+export type { ProgressReason } from './progress/tell-week.ts'
+export { tellTrend } from './progress/tell-week.ts'
+export type { Change as MeasuredChange, Mean, Trend } from './progress/trend.ts'
+export type { WeekSummary } from './progress/week-summary.ts'

@@ -19,8 +19,8 @@ interface RoutineItemBase {
   readonly sides: 'together' | 'each'
   readonly prescription: Prescription
   readonly note?: string
-  /** A warning was shown, and the person said that whoever gave it to them knows. */
-  readonly agreed?: true
+  /** Precautions whose warning was shown, and of which the person said that whoever gave it to them knows. */
+  readonly agreed?: readonly string[]
 }
 
 export interface LibraryItem extends RoutineItemBase {

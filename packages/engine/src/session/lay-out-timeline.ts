@@ -1,7 +1,7 @@
 /** Lays a session out on a clock: what happens at which second. */
 
-import type { Movement, Pace, Tempo } from '@unhunch/knowledge'
-import { announceMs, type StepCounts, stepsToAnnounce, toMs } from '../planning/item-seconds.ts'
+import type { Pace } from '@unhunch/knowledge'
+import { announceMs, type Rhythm, type StepCounts, stepsToAnnounce, toMs } from '../planning/item-seconds.ts'
 import type { Session, SessionItem } from '../planning/programme.ts'
 import { layOutCues } from './lay-out-cues.ts'
 import type { Segment, Side, Timeline } from './timeline.ts'
@@ -12,7 +12,7 @@ type Timed = Piece & { readonly ms: number }
 
 /** What the layout reads of the knowledge; all that planning reads will do. */
 export interface SessionKnowledge {
-  readonly movements: Readonly<Record<string, Movement>>
+  readonly movements: Readonly<Record<string, Readonly<Record<string, Rhythm>>>>
   readonly stepCounts: StepCounts
   readonly policy: { readonly pace: Pace }
 }
@@ -45,7 +45,7 @@ export function layOutTimeline(
 }
 
 interface Manner {
-  readonly tempo: Tempo
+  readonly tempo: Rhythm
   readonly stepCount: number
   readonly pace: Pace
 }
@@ -74,7 +74,7 @@ interface Place {
 }
 
 /** One side of one set: so many repetitions, or the cycle again and again until the time is filled. */
-function layOutSide({ prescription }: SessionItem, place: Place, tempo: Tempo): Timed[] {
+function layOutSide({ prescription }: SessionItem, place: Place, tempo: Rhythm): Timed[] {
   const { reps, seconds, holdSeconds } = prescription
   if (seconds <= 0) {
     return Array.from({ length: reps }, (_, i) => layOutRep(place, i + 1, tempo, holdSeconds)).flat()
@@ -93,7 +93,7 @@ function layOutSide({ prescription }: SessionItem, place: Place, tempo: Tempo): 
   return pieces
 }
 
-function layOutRep(place: Place, rep: number, { phases }: Tempo, holdSeconds: number): Timed[] {
+function layOutRep(place: Place, rep: number, { phases }: Rhythm, holdSeconds: number): Timed[] {
   return phases.flatMap(({ id, seconds, breath, held }): Timed[] => {
     const move: Timed = { ...place, kind: 'move', rep, phase: id, breath, ms: toMs(seconds) }
     const hold: Timed = { ...place, kind: 'hold', rep, phase: id, ms: toMs(holdSeconds) }
