@@ -28,6 +28,8 @@ export const zoneWords = {
   'ribs-side': {
     name: 'Along the ribs',
     where: 'The side of the chest, from below the armpit down to the last ribs.',
+    notice:
+      'Pain at the ribs can come from inside the body. If it came suddenly and is sharp on breathing in, or comes with short breath, call your emergency number. If it comes with meals, yellow skin or eyes, a chesty cough with fever or a burning band of skin, see a doctor first. If it is only a tight or stretched feeling, carry on.',
   },
   'chest-front': {
     name: 'Front of the chest',

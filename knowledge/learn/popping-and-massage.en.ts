@@ -17,7 +17,7 @@ export const words = {
       id: 'professional',
       heading: 'By a professional',
       paragraphs: [
-        'Some physiotherapists, osteopaths and chiropractors offer a quick thrust to the upper back. In trials this eased neck pain for a short time. We know less about what it does for upper-back pain. It is not for everyone: thin bones, a clot or blood thinners, cancer, nerve signs and some joint conditions are reasons not to have it. Tell them about your health first.',
+        'Some physiotherapists, osteopaths and chiropractors offer a quick thrust to the upper back. In trials this eased neck pain for a short time, by 13.6 points of 100 more than gentler work by hand. We know less about what it does for upper-back pain. It is not for everyone: thin bones, a clot or blood thinners, cancer, nerve signs and some joint conditions are reasons not to have it. Tell them about your health first.',
         'Relief like this passes. It may make it easier to move, so follow it with your exercises.',
       ],
     },

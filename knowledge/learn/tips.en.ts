@@ -29,7 +29,7 @@ export const tipWords = {
   throwing:
     'Warm your shoulders up before you throw or swing, and build up from easy ones. Rest when you tire.',
   'reaching-up':
-    'Bring things down to shoulder height where you can, or step up to them. Breathe out as you reach.',
+    'Keep the things you use most at shoulder height or below. When you do reach up, breathe out as you go.',
   coughing:
     'Hug a pillow to your chest when you cough; it can take the edge off. With fever, blood or short breath, please see a doctor.',
   desk: 'Set a break before you are sore. Half a minute of movement is enough to count.',

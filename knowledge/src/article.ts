@@ -1,12 +1,34 @@
 /** A short article to read in two minutes: what it says, and what it rests on. */
 
 import * as z from 'zod'
+import { triggers } from './tip.ts'
+import { qualities, zones } from './vocabulary.ts'
+
+/** The shelves that articles stand on, in reading order. */
+export const articleGroups = ['understand', 'day-by-day', 'when-it-hurts', 'see-someone'] as const
+export type ArticleGroup = (typeof articleGroups)[number]
+
+/** What an article may be of most use to: what brings the pain on, what it is like, where it is, and a few more. */
+export const readerSigns = [
+  ...triggers,
+  ...qualities,
+  ...zones,
+  'flare',
+  'foam-roller',
+  'first-weeks',
+] as const
+export type ReaderSign = (typeof readerSigns)[number]
 
 const id = z.string().regex(/^[a-z0-9-]+$/)
 const paragraph = z.string().min(20)
 
 export const articleSchema = z.strictObject({
   id,
+  group: z.enum(articleGroups),
+  /** People of whom one of these is true may want it first. */
+  fits: z.array(z.enum(readerSigns)),
+  /** Exercises that the words speak of, in their order. */
+  exercises: z.array(id),
   /** Ids in `knowledge/sources`; every number in the words is found in one of them. */
   sources: z.array(id).min(1),
   /** Statements of the source documents that this article answers: ids in `knowledge/trace`. */

@@ -1,6 +1,6 @@
 /** The front door of the knowledge: its shapes and its closed lists of words. */
 
-export type { Article, ArticleWords } from './article.ts'
+export type { Article, ArticleGroup, ArticleWords, ReaderSign } from './article.ts'
 export type { Catalogue, CatalogueExercise } from './catalogue.ts'
 export type { Condition } from './condition.ts'
 export type { Equipment, EquipmentWords } from './equipment.ts'
@@ -79,4 +79,5 @@ export type { Pace } from '../policy/pace.ts'
 export type { Policy } from '../policy/index.ts'
 export type { Progression } from './progression.ts'
 export type { KnotPlace, Zone, ZoneWords } from './zone.ts'
+export type { ProgressReasonId } from '../words/progress.en.ts'
 export type { ReasonId } from '../words/reasons.en.ts'

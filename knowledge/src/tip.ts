@@ -35,9 +35,18 @@ export const moments = [
 ] as const
 export type MomentId = (typeof moments)[number]
 
+const id = z.string().regex(/^[a-z0-9-]+$/)
+
 export const tipSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id,
   for: z.enum([...triggers, ...moments]),
+  /**
+   * Forms that move the body as the tip does. Where a precaution holds one of them
+   * back, or the person has left the exercise out, the tip is not given.
+   */
+  moves: z.array(z.strictObject({ exercise: id, form: id })),
+  /** The article that says more, and the section of it. */
+  readOn: z.strictObject({ article: id, section: id }).optional(),
   /** Statements of the source documents that live here: ids in `knowledge/trace`. */
   seeds: z.array(z.string()),
 })

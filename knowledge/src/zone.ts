@@ -9,8 +9,10 @@ export const zoneSchema = z.strictObject({
   view: z.enum(['front', 'back', 'both']),
   /** `beyond`: alone, it is not what this app is for, and the notice says so. */
   scope: z.enum(['upper-back', 'neighbour', 'beyond']),
-  /** Pointing here asks the questions about the neck, and lets neck exercises in. */
+  /** Pain here may come from the neck: pointing here offers the questions about it. */
   neckCheck: z.boolean(),
+  /** Pain here may come from the heart, the lungs or the belly: the notice comes before all else. */
+  safetyFirst: z.boolean().optional(),
   /** Statements of the source documents that live here: ids in `knowledge/trace`. */
   seeds: z.array(z.string()),
 })

@@ -168,7 +168,17 @@ export const smallCatalogue: Catalogue = {
   equipmentWords: { en: { chair: { name: 'Chair', description: 'A firm chair that does not roll.' } } },
   zones: [],
   zoneWords: { en: {} },
-  articles: [{ id: 'sleep', sources: ['an-article'], seeds: [], sections: ['why'] }],
+  articles: [
+    {
+      id: 'sleep',
+      group: 'day-by-day',
+      fits: ['sleep'],
+      exercises: ['squeeze'],
+      sources: ['an-article'],
+      seeds: [],
+      sections: ['why'],
+    },
+  ],
   articleWords: {
     en: {
       sleep: {
@@ -178,7 +188,7 @@ export const smallCatalogue: Catalogue = {
       },
     },
   },
-  tips: [{ id: 'desk', for: 'desk', seeds: [] }],
+  tips: [{ id: 'desk', for: 'desk', moves: [], seeds: [] }],
   tipWords: { en: { desk: 'Stand up now and then, if you can.' } },
   sources: [
     {
