@@ -15,6 +15,7 @@ const generated = [
   'scripts/clinical-review.ts',
   'scripts/graph.ts',
   'scripts/pictures.ts',
+  'scripts/body-map.ts',
 ]
 const slowTests = '**/*.slow.test.ts'
 

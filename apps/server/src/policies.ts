@@ -21,8 +21,8 @@ export const contentSecurityPolicy: Record<string, string[]> = {
   'frame-ancestors': none,
 }
 
-/** The camera watches an exercise, and the screen stays awake during one. */
-const allowed = ['camera', 'screen-wake-lock']
+/** The camera watches an exercise, the screen stays awake during one, and leaving the desk counts as a break. */
+const allowed = ['camera', 'idle-detection', 'screen-wake-lock']
 
 const refused = [
   'accelerometer',
@@ -32,7 +32,6 @@ const refused = [
   'geolocation',
   'gyroscope',
   'hid',
-  'idle-detection',
   'local-fonts',
   'magnetometer',
   'microphone',

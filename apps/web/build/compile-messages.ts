@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-/** Every export of `src/words/<language>/*.ts`, and of the reason words, is a flat catalogue of ICU messages. */
-const catalogue = /\/(src\/words\/[a-z]{2}\/[^/]+|knowledge\/words\/reasons\.[a-z]{2})\.ts$/
+/** Every export of `src/words/<language>/*.ts`, and of the words of reasons and progress, is a flat catalogue of ICU messages. */
+const catalogue = /\/(src\/words\/[a-z]{2}\/[^/]+|knowledge\/words\/(?:reasons|progress)\.[a-z]{2})\.ts$/
 
 export function compileMessages(): Plugin {
   return {

@@ -4,14 +4,33 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { t } from '../src/words/message.ts'
+import { t as tables } from '../src/words/progress.ts'
+import { dayOf, type Past } from './a-journal.ts'
 import { desktop, expectVisitors, isOfOrigin, phone, type Visitor } from './a-visitor.ts'
-import { answerSafety, type Look, playUntil, tellAboutYourself } from './their-way.ts'
+import { answerSafety, arriveWith, type Look, playUntil, tellAboutYourself } from './their-way.ts'
 
 const visit = expectVisitors()
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /** As wide as a small phone, or as a window at four times its size. */
 const narrow = { width: 320, height: 568 }
+
+/** Twelve days with a session on every other one. */
+const someWeeks: Past = {
+  days: 12,
+  reports: [0, 2, 4, 7, 9, 11].map((day) => [
+    day,
+    {
+      type: 'session',
+      day: dayOf(Date.parse('2026-11-11T12:00:00Z') + day * 86_400_000),
+      items: [{ exercise: 'shoulder-rolls', form: 'seated', outcome: 'done', effort: 'right' }],
+      painBefore: 4,
+      painAfter: 3,
+      symptoms: [],
+      endedEarly: false,
+    },
+  ]),
+}
 
 const seen: string[] = []
 const barriers: string[] = []
@@ -29,12 +48,13 @@ beforeAll(async () => {
   }
   await walkEverywhere(visitor, look)
   await walkToTheCards(await visit({ motion: 'reduce' }), look)
+  await walkTheDaysBetween(await visit({ motion: 'reduce' }), look)
   asked = [...visitor.asked()]
-}, 170_000)
+}, 240_000)
 
 describe('every screen', () => {
   it('is looked at', () => {
-    expect(seen).toHaveLength(25)
+    expect(seen).toHaveLength(37)
   })
 
   it('puts nothing in the way of anyone, in the light on a phone and in the dark on a desktop', () => {
@@ -130,6 +150,32 @@ async function walkToTheCards(visitor: Visitor, look: Look): Promise<void> {
     .click()
   await visitor.at('emergency.title')
   await look('the card: get help')
+}
+
+/** What lies between the sessions, for somebody who has been here for some weeks. */
+async function walkTheDaysBetween(visitor: Visitor, look: Look): Promise<void> {
+  const { page, type } = visitor
+  await arriveWith(visitor, someWeeks)
+  for (const [hash, name] of [
+    ['#/library', 'the library'],
+    ['#/exercise/cat-cow', 'an exercise'],
+    ['#/where', 'where it hurts'],
+    ['#/where/between-blades', 'a place that hurts'],
+    ['#/learn', 'the articles'],
+    ['#/learn/what-the-evidence-says', 'an article'],
+    ['#/routine', 'lists of their own'],
+    ['#/routine/new', 'a list of their own'],
+    ['#/breaks', 'breaks'],
+    ['#/report', 'the report'],
+    ['#/progress', 'progress'],
+  ] as const) {
+    await type(hash)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForFunction(() => !document.body.innerText.includes('One moment'))
+    await look(name)
+  }
+  await page.getByText(tables('progress.tables'), { exact: true }).click()
+  await look('progress in tables')
 }
 
 async function lookClosely(page: Page, screen: string): Promise<void> {

@@ -3,7 +3,7 @@
 import { exerciseWords } from '@unhunch/knowledge/exercise-words'
 import { policy } from '@unhunch/knowledge/policy'
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/message.ts'
+import { t } from '../src/words/routine.ts'
 import { expectVisitors } from './a-visitor.ts'
 import { answerSafety, playUntil } from './their-way.ts'
 
@@ -44,10 +44,10 @@ describe('a person who should be seen first', () => {
       await type(route)
       await at('clinician.title')
     }
-    for (const route of ['#/session/today', '#/session/desk']) {
-      await type(route)
-      await visitor.sees(t('session.nothing'))
-    }
+    await type('#/session/today')
+    await visitor.sees(t('session.nothing'))
+    await type('#/session/break-longer')
+    await visitor.sees(t('routine.none-see-clinician'))
     await type('#/see-clinician')
     await press('clinician.meanwhile-start')
     await at('session.ready-title')
@@ -63,9 +63,11 @@ describe('a person who should be seen first', () => {
     await answerSafety(visitor, { 'effort-ache': 'yes' })
     await visitor.at('clinician.title')
     await visitor.sees(t('clinician.meanwhile-nothing'))
-    for (const route of ['#/session/ease', '#/session/today', '#/session/desk']) {
+    for (const route of ['#/session/ease', '#/session/today']) {
       await visitor.type(route)
       await visitor.sees(t('session.nothing'))
     }
+    await visitor.type('#/session/break-longer')
+    await visitor.sees(t('routine.none-see-clinician'))
   })
 })

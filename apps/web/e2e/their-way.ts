@@ -3,6 +3,7 @@
 import { type QuestionId, questions } from '@unhunch/knowledge/screening'
 import type { Locator } from 'playwright-core'
 import { t } from '../src/words/message.ts'
+import { journalOf, type Past } from './a-journal.ts'
 import type { Visitor } from './a-visitor.ts'
 
 export type Given = Readonly<Partial<Record<QuestionId, string | number>>>
@@ -92,6 +93,17 @@ export async function tellAboutYourself(
   await look('the intake: goals')
   await press('intake.finish')
   await at('plan.title')
+}
+
+/** Brings a journal along, which is quicker than to answer everything; for journeys about what comes later. */
+export async function arriveWith(visitor: Visitor, past: Past = {}): Promise<void> {
+  const { page, open, press, at } = visitor
+  await open()
+  const chooser = page.waitForEvent('filechooser')
+  await press('welcome.import')
+  const file = { name: 'journal.json', mimeType: 'application/json', buffer: Buffer.from(journalOf(past)) }
+  await (await chooser).setFiles(file)
+  await at('today.title')
 }
 
 /** From the welcome to a plan. */

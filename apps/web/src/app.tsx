@@ -1,23 +1,36 @@
 /** The app: the screen of the present route, inside the frame that fits it. Screens beyond the first load when needed. */
 
 import type { Life, SafetyLife } from './life/life.ts'
-import { Navigation } from './components/navigation.tsx'
+import { sessionKindOf } from './life/session-kind.ts'
+import { hasNavigation, Navigation } from './components/navigation.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Lazy } from './lazy.tsx'
-import { goTo, route } from './route.ts'
+import { goTo, route, type ScreenName } from './route.ts'
 import { guard } from './guard.ts'
 import { WelcomeScreen } from './screens/welcome/welcome.tsx'
 import { t } from './words/message.ts'
 
 export function App({ life }: { readonly life: Life }) {
   const shown = guard(route.value, life.stage.value)
-  const hasNavigation = shown.screen === 'today' || shown.screen === 'plan' || shown.screen === 'settings'
   return (
     <>
       <a class="skip-link" href="#content" onClick={skipToContent}>
         {t('app.skip-to-content')}
       </a>
-      {hasNavigation && life.stage.value === 'ready' && <Navigation screen={shown.screen} />}
+      {hasNavigation(shown.screen) && life.stage.value === 'ready' && <Navigation screen={shown.screen} />}
+      {wantsBreaks(life, shown.screen) && (
+        <Lazy
+          load={load.breakNotice}
+          waiting={null}
+          show={(BreakNotice) => (
+            <Lazy
+              load={life.breaks}
+              waiting={null}
+              show={(breaks) => <BreakNotice breaks={breaks} form={life.plan.form} />}
+            />
+          )}
+        />
+      )}
       <p class="unsaved" role="alert">
         {life.isUnsaved.value && t('app.not-saved')}
       </p>
@@ -28,6 +41,11 @@ export function App({ life }: { readonly life: Life }) {
       </main>
     </>
   )
+}
+
+/** A session is not disturbed, nor anybody who has not switched breaks on. */
+function wantsBreaks({ stage, wantsBreaks }: Life, screen: ScreenName): boolean {
+  return stage.value === 'ready' && wantsBreaks.value && screen !== 'session'
 }
 
 /** The address bar holds the route, so the link must not change it. */
@@ -85,7 +103,9 @@ function Screen({ life }: { readonly life: Life }) {
       return (
         <Lazy
           load={load.today}
-          show={(TodayScreen) => <TodayScreen plan={life.plan} day={life.today} reports={life.reports} />}
+          show={(TodayScreen) => (
+            <TodayScreen plan={life.plan} day={life.today} reports={life.reports} tips={life.tips} />
+          )}
         />
       )
     case 'session':
@@ -93,7 +113,7 @@ function Screen({ life }: { readonly life: Life }) {
         <Lazy
           load={load.session}
           show={(SessionScreen) => (
-            <SessionScreen session={life.session} form={life.plan.form} kind={sessionKind(part)} />
+            <SessionScreen session={life.session} form={life.plan.form} kind={sessionKindOf(part)} />
           )}
         />
       )
@@ -119,6 +139,26 @@ function Screen({ life }: { readonly life: Life }) {
       )
     case 'settings':
       return <Lazy load={load.settings} show={(SettingsScreen) => <SettingsScreen life={life} />} />
+    case 'library':
+      return <Lazy load={load.library} show={(LibraryScreen) => <LibraryScreen life={life} part={part} />} />
+    case 'exercise':
+      return (
+        <Lazy load={load.exercise} show={(ExerciseScreen) => <ExerciseScreen life={life} part={part} />} />
+      )
+    case 'where':
+      return <Lazy load={load.where} show={(WhereScreen) => <WhereScreen life={life} part={part} />} />
+    case 'learn':
+      return <Lazy load={load.learn} show={(LearnScreen) => <LearnScreen life={life} part={part} />} />
+    case 'routine':
+      return <Lazy load={load.routine} show={(RoutineScreen) => <RoutineScreen life={life} part={part} />} />
+    case 'breaks':
+      return <Lazy load={load.breaks} show={(BreaksScreen) => <BreaksScreen life={life} part={part} />} />
+    case 'progress':
+      return (
+        <Lazy load={load.progress} show={(ProgressScreen) => <ProgressScreen life={life} part={part} />} />
+      )
+    case 'report':
+      return <Lazy load={load.report} show={(ReportScreen) => <ReportScreen life={life} part={part} />} />
   }
 }
 
@@ -128,12 +168,9 @@ function saidYes({ questions, answers }: SafetyLife): readonly string[] {
     .map(({ ask }) => ask)
 }
 
-function sessionKind(part: string | undefined): 'today' | 'desk' | 'ease' {
-  return part === 'desk' || part === 'ease' ? part : 'today'
-}
-
 /** One chunk a screen. */
 const load = {
+  breakNotice: async () => (await import('./components/break-notice.tsx')).BreakNotice,
   safety: async () => (await import('./screens/safety/safety-way.tsx')).SafetyWay,
   emergency: async () => (await import('./screens/emergency/emergency.tsx')).EmergencyScreen,
   seeClinician: async () => (await import('./screens/see-clinician/see-clinician.tsx')).SeeClinicianScreen,
@@ -144,4 +181,12 @@ const load = {
   feedback: async () => (await import('./screens/feedback/feedback.tsx')).FeedbackScreen,
   checkIn: async () => (await import('./screens/check-in/check-in.tsx')).CheckInScreen,
   settings: async () => (await import('./screens/settings/settings.tsx')).SettingsScreen,
+  library: async () => (await import('./screens/library/library.tsx')).LibraryScreen,
+  exercise: async () => (await import('./screens/exercise/exercise.tsx')).ExerciseScreen,
+  where: async () => (await import('./screens/where/where.tsx')).WhereScreen,
+  learn: async () => (await import('./screens/learn/learn.tsx')).LearnScreen,
+  routine: async () => (await import('./screens/routine/routine.tsx')).RoutineScreen,
+  breaks: async () => (await import('./screens/breaks/breaks.tsx')).BreaksScreen,
+  progress: async () => (await import('./screens/progress/progress.tsx')).ProgressScreen,
+  report: async () => (await import('./screens/report/report.tsx')).ReportScreen,
 }

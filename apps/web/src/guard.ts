@@ -3,12 +3,37 @@
 import type { Stage } from './life/life.ts'
 import type { Route, ScreenName } from './route.ts'
 
+/** To look up, whoever one is; what may be done is said there. */
+const toLookUp = ['library', 'exercise', 'where', 'learn'] as const
+/** The days between sessions. */
+const dayByDay = ['routine', 'breaks', 'progress', 'report'] as const
+
 const reachable: Readonly<Record<Stage, readonly ScreenName[]>> = {
-  new: ['welcome', 'safety', 'session', 'feedback', 'settings'],
+  new: ['welcome', 'safety', 'session', 'feedback', 'settings', ...toLookUp],
   emergency: ['emergency', 'safety'],
-  'see-clinician': ['see-clinician', 'safety', 'session', 'feedback', 'settings'],
-  intake: ['intake', 'welcome', 'safety', 'session', 'feedback', 'settings'],
-  ready: ['today', 'plan', 'session', 'feedback', 'check-in', 'safety', 'intake', 'settings'],
+  'see-clinician': [
+    'see-clinician',
+    'safety',
+    'session',
+    'feedback',
+    'settings',
+    'progress',
+    'report',
+    ...toLookUp,
+  ],
+  intake: ['intake', 'welcome', 'safety', 'session', 'feedback', 'settings', ...toLookUp],
+  ready: [
+    'today',
+    'plan',
+    'session',
+    'feedback',
+    'check-in',
+    'safety',
+    'intake',
+    'settings',
+    ...toLookUp,
+    ...dayByDay,
+  ],
 }
 
 /** The first screen of a stage is its home. `session` checks for itself what may be done there. */

@@ -12,10 +12,13 @@ const loaded = new Map<() => Promise<unknown>, unknown>()
 export function Lazy<Component>({
   load,
   show,
+  waiting = <p class="page soft">{t('app.loading')}</p>,
 }: {
   /** The same function every time. */
   readonly load: () => Promise<Component>
   readonly show: (component: Component) => ComponentChildren
+  /** What stands there until it has come, or where it cannot come; nothing, where it can be done without. */
+  readonly waiting?: ComponentChildren
 }) {
   const status = useSignal<'loading' | 'broken' | 'loaded'>(loaded.has(load) ? 'loaded' : 'loading')
   useEffect(() => {
@@ -30,8 +33,8 @@ export function Lazy<Component>({
       },
     )
   }, [load])
-  if (status.value === 'broken') return <Broken />
-  if (status.value === 'loading' || !loaded.has(load)) return <p class="page soft">{t('app.loading')}</p>
+  if (status.value === 'broken') return waiting === null ? null : <Broken />
+  if (status.value === 'loading' || !loaded.has(load)) return waiting
   return show(loaded.get(load) as Component)
 }
 

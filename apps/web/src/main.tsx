@@ -23,6 +23,6 @@ if (root !== null) {
 /** The mode is known while building, so that the demonstration stays out of what is shipped. */
 async function openLife(): Promise<Life> {
   return import.meta.env.MODE === 'demo'
-    ? (await import('./life/demo-life.ts')).life
+    ? (await import('./life/demo-life.ts')).openDemoLife()
     : (await import('./life/open-life.ts')).openLife()
 }

@@ -14,6 +14,14 @@ export const screens = [
   'feedback',
   'check-in',
   'settings',
+  'library',
+  'exercise',
+  'where',
+  'learn',
+  'routine',
+  'breaks',
+  'progress',
+  'report',
 ] as const
 export type ScreenName = (typeof screens)[number]
 
@@ -27,10 +35,19 @@ export const route = signal<Route>(parseRoute(location.hash))
 
 /** `#/plan/2026-11-23` → the plan, on that day. Anything unknown leads to the welcome. */
 export function parseRoute(hash: string): Route {
-  const [name = '', part] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  const [name = '', part] = hash.replace(/^#\/?/, '').split('/').map(decode)
   const screen = screens.find((known) => known === name)
   if (screen === undefined) return { screen: 'welcome' }
   return part === undefined || part === '' ? { screen } : { screen, part }
+}
+
+/** An address cut off in the middle of a letter is read as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 export function printRoute({ screen, part }: Route): string {

@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals'
 import { createMemoryStore, type JournalStore } from '@unhunch/journal'
+import type { DeskEdges } from '../src/life/breaks/desk-edges.ts'
 import type { Edges } from '../src/life/edges.ts'
 import { createLife } from '../src/life/create-life.ts'
 import type { Life } from '../src/life/life.ts'
@@ -25,10 +26,12 @@ export function aWorld({
   day = '2026-11-23',
   store = createMemoryStore(),
   device = 'phone',
+  desk,
 }: {
   readonly day?: string
   readonly store?: JournalStore
   readonly device?: string
+  readonly desk?: DeskEdges
 } = {}): World {
   let atMs = Date.parse(`${day}T09:00:00Z`)
   let entries = 0
@@ -64,6 +67,7 @@ export function aWorld({
       nowMs: () => atMs,
       today,
       dayOf: (ms) => new Date(ms).toISOString().slice(0, 10),
+      minuteOf: (ms) => Math.floor((ms % 86_400_000) / 60_000),
       everyFrame(call) {
         frames.add(call)
         return () => frames.delete(call)
@@ -78,6 +82,7 @@ export function aWorld({
         save: (name, text) => saved.push({ name, text }),
         open: async () => world.chosenFile,
       },
+      desk: async () => desk ?? Promise.reject(new Error('There is no desk in this world.')),
       keepStorage: () => undefined,
       forget: async () => undefined,
     },

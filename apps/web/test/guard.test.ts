@@ -17,6 +17,12 @@ describe('guard', () => {
     ${'ready'}         | ${'welcome'}   | ${'today'}
     ${'ready'}         | ${'emergency'} | ${'today'}
     ${'ready'}         | ${'plan'}      | ${'plan'}
+    ${'ready'}         | ${'breaks'}    | ${'breaks'}
+    ${'new'}           | ${'library'}   | ${'library'}
+    ${'new'}           | ${'routine'}   | ${'welcome'}
+    ${'see-clinician'} | ${'report'}    | ${'report'}
+    ${'see-clinician'} | ${'routine'}   | ${'see-clinician'}
+    ${'emergency'}     | ${'learn'}     | ${'emergency'}
   `('at $stage, asking for $asked shows $shown', ({ stage, asked, shown }) => {
     expect(guard({ screen: asked }, stage).screen).toBe(shown)
   })

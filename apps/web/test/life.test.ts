@@ -144,7 +144,7 @@ describe('a session', () => {
     const world = aWorld()
     const life = await aLifeWithAPlan(world)
     const before = life.plan.programme.value
-    await expect(life.session.prepare('desk')).resolves.toBe(true)
+    await expect(life.session.prepare('break-longer')).resolves.toBe(true)
     playThrough(life, world)
     expect(life.session.player.value?.status).toBe('finished')
     expect(life.reports.open.value).toBeUndefined()
@@ -194,7 +194,7 @@ describe('a symptom in a session', () => {
       expect(life.stage.value).toBe('ready')
       expect(life.plan.lane.value).toBe('paused')
       expect(life.plan.today.value?.due).toBe('safety')
-      await expect(life.session.prepare('desk')).resolves.toBe(false)
+      await expect(life.session.prepare('break-longer')).resolves.toBe(false)
       await answerSafety(life, {}, 'again')
       expect(life.plan.lane.value).toBe('plan')
       expect(life.plan.today.value?.due).toBeUndefined()
@@ -412,7 +412,7 @@ function playThrough(life: Life, world: ReturnType<typeof aWorld>) {
 /** Every action that could lead to moving, tried. */
 async function waysToMove(life: Life): Promise<readonly string[]> {
   const ways: string[] = []
-  for (const kind of ['today', 'desk', 'ease'] as const) {
+  for (const kind of ['today', 'break-longer', 'ease'] as const) {
     if (await life.session.prepare(kind)) ways.push(kind)
     life.session.play()
     life.session.skip('not-now')

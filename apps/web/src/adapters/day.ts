@@ -24,6 +24,32 @@ export function dayOf(atMs: number): string {
   return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`
 }
 
+/** What the clock and the calendar on the wall show, wherever the person is now. */
+export function localTime(atMs: number): {
+  readonly day: string
+  readonly weekday: number
+  readonly minute: number
+} {
+  const date = new Date(atMs)
+  // Sunday is 0 here and 7 with us.
+  const weekday = date.getDay() === 0 ? 7 : date.getDay()
+  return { day: dayOf(atMs), weekday, minute: date.getHours() * 60 + date.getMinutes() }
+}
+
+/** `09:05`. */
+export function printTime(atMs: number): string {
+  return new Date(atMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}
+
+/** `23 Nov 2026`: for what may be years ago. */
+export function printDate(day: string): string {
+  return new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
+}
+
 /** `Monday, 23 November`; `long` also fits a heading. Noon keeps clear of every change of clocks. */
 export function printDay(day: string, style: 'long' | 'short' = 'long'): string {
   return new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', {

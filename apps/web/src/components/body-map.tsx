@@ -1,142 +1,167 @@
-/** The upper body from behind and from the front, with places to tap. A list of the same places stands beside it. */
+/**
+ * The upper body from behind and from the front, with places to tap: to choose some of them, or to follow one. A list of
+ * the same places stands beside it. Where there is little room, one side is seen at a time.
+ */
 
 import './body-map.css'
+import { useSignal } from '@preact/signals'
 import type { ZoneId } from '@unhunch/knowledge'
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { settings } from '../adapters/settings.ts'
 import { t } from '../words/message.ts'
+import drawing from './body-drawing.json' with { type: 'json' }
 
-interface Shape {
-  readonly zone: ZoneId
-  readonly path: string
-}
+const views = ['behind', 'before'] as const
+type MapView = (typeof views)[number]
 
-const outline =
-  'M120 12c-15 0-24 11-24 27 0 12 5 22 11 28 1 8 0 15-6 19-9 6-33 8-46 17-11 8-15 24-18 44-3 22-8 56-11 84-2 20-3 39-3 57h17c4-27 9-58 14-80 4-17 7-31 9-45 5 22 10 40 12 58 2 24-4 44-7 67h104c-3-23-9-43-7-67 2-18 7-36 12-58 2 14 5 28 9 45 5 22 10 53 14 80h17c0-18-1-37-3-57-3-28-8-62-11-84-3-20-7-36-18-44-13-9-37-11-46-17-6-4-7-11-6-19 6-6 11-16 11-28 0-16-9-27-24-27z'
+type BodyMapProps = { readonly chosen: readonly ZoneId[] } & (
+  | { readonly onChange: (zones: readonly ZoneId[]) => void }
+  | { readonly addressOf: (zone: ZoneId) => string }
+)
 
-const behind: readonly Shape[] = [
-  { zone: 'neck', path: 'M106 66c8 6 20 6 28 0 1 9 2 15 8 20-12 8-32 8-44 0 6-5 7-11 8-20z' },
-  {
-    zone: 'shoulder-top',
-    path: 'M96 90c-12 5-28 7-38 13-4 3-3 9 2 10 15 2 30 0 43-4 3-1 4-4 4-7 0-6-5-14-11-12zM144 90c12 5 28 7 38 13 4 3 3 9-2 10-15 2-30 0-43-4-3-1-4-4-4-7 0-6 5-14 11-12z',
-  },
-  {
-    zone: 'between-blades',
-    path: 'M112 114h16c5 0 7 3 7 7l-3 42c0 5-3 8-7 8h-10c-4 0-7-3-7-8l-3-42c0-4 2-7 7-7z',
-  },
-  {
-    zone: 'blade',
-    path: 'M70 119c11-1 21-2 28-1 3 0 4 2 4 5l2 36c0 8-5 13-11 9-12-8-22-23-26-41-1-4 0-8 3-8zM170 119c-11-1-21-2-28-1-3 0-4 2-4 5l-2 36c0 8 5 13 11 9 12-8 22-23 26-41 1-4 0-8-3-8z',
-  },
-  {
-    zone: 'below-blades',
-    path: 'M98 178c14 2 30 2 44 0 5-1 8 2 8 6l-2 22c0 4-3 7-7 7-14 2-28 2-42 0-4 0-7-3-7-7l-2-22c0-4 3-7 8-6z',
-  },
-  {
-    zone: 'ribs-side',
-    path: 'M68 150c5 9 11 17 17 23 3 3 3 6 3 10l1 25c0 5-5 6-9 4-3-2-4-8-5-14-3-16-7-32-10-45 0-4 2-5 3-3zM172 150c-5 9-11 17-17 23-3 3-3 6-3 10l-1 25c0 5 5 6 9 4 3-2 4-8 5-14 3-16 7-32 10-45 0-4-2-5-3-3z',
-  },
-  {
-    zone: 'low-back',
-    path: 'M90 222c20 3 40 3 60 0 5-1 9 2 10 7l5 32c1 5-2 9-7 9-25 3-51 3-76 0-5 0-8-4-7-9l5-32c1-5 5-8 10-7z',
-  },
-]
+/** Without the lower edge, along which the line round the body would run, too. */
+const size = { width: drawing.width, height: drawing.height - 6 }
 
-const before: readonly Shape[] = [
-  { zone: 'neck', path: 'M106 68c8 6 20 6 28 0 1 8 2 14 7 18-11 8-31 8-42 0 5-4 6-10 7-18z' },
-  {
-    zone: 'shoulder-top',
-    path: 'M94 92c-12 4-27 6-36 12-4 3-3 8 2 9 14 1 26-2 37-6 4-2 5-5 4-9-1-5-3-7-7-6zM146 92c12 4 27 6 36 12 4 3 3 8-2 9-14 1-26-2-37-6-4-2-5-5-4-9 1-5 3-7 7-6z',
-  },
-  {
-    zone: 'chest-front',
-    path: 'M80 116c26-5 54-5 80 0 6 1 9 6 8 13-2 24-12 38-30 41-12 2-24 2-36 0-18-3-28-17-30-41-1-7 2-12 8-13z',
-  },
-  {
-    zone: 'ribs-side',
-    path: 'M72 162c6 8 14 13 22 15 4 1 6 4 5 8l-3 26c-1 5-4 8-9 8-4 0-7-3-8-8-1-15-6-32-10-46-1-4 1-6 3-3zM168 162c-6 8-14 13-22 15-4 1-6 4-5 8l3 26c1 5 4 8 9 8 4 0 7-3 8-8 1-15 6-32 10-46 1-4-1-6-3-3z',
-  },
-]
-
-export function BodyMap({
-  chosen,
-  onChange,
-}: {
-  readonly chosen: readonly ZoneId[]
-  readonly onChange: (zones: readonly ZoneId[]) => void
-}) {
-  function toggle(zone: ZoneId) {
-    onChange(chosen.includes(zone) ? chosen.filter((other) => other !== zone) : [...chosen, zone])
-  }
-  // A zone that shows on both sides is reached by keyboard on one of them.
-  const onlyBefore = before.filter(({ zone }) => !behind.some((shape) => shape.zone === zone))
+export function BodyMap(props: BodyMapProps) {
+  const name = useId()
+  const paths = settings.value.figureBody === 'sturdy' ? drawing.bodies.sturdy : drawing.bodies.slim
+  const isOnlyBefore = props.chosen.length > 0 && !props.chosen.some((zone) => zone in paths.behind.zones)
+  const shown = useSignal<MapView>(isOnlyBefore ? 'before' : 'behind')
   return (
-    <fieldset class="body-map" aria-label={t('body-map.name')}>
-      <Figure
-        label={t('body-map.behind')}
-        hasSpine
-        shapes={behind}
-        reachable={behind}
-        chosen={chosen}
-        onToggle={toggle}
-      />
-      <Figure
-        label={t('body-map.before')}
-        shapes={before}
-        reachable={onlyBefore}
-        chosen={chosen}
-        onToggle={toggle}
-      />
-    </fieldset>
+    <div class="body-map" role="group" aria-label={t('body-map.name')}>
+      <div class="body-views" role="radiogroup" aria-label={t('body-map.view')}>
+        {views.map((view) => (
+          <label key={view} class="body-view">
+            <input
+              type="radio"
+              name={name}
+              checked={shown.value === view}
+              onChange={() => {
+                shown.value = view
+              }}
+            />
+            <span>{t(`body-map.${view}`)}</span>
+          </label>
+        ))}
+      </div>
+      <div class="body-figures">
+        {views.map((view) => (
+          <Figure
+            key={view}
+            view={view}
+            isShown={shown.value === view}
+            drawing={paths[view]}
+            // A place that both show is reached by keyboard on one of them.
+            elsewhere={shown.value === view ? {} : paths[shown.value].zones}
+            props={props}
+          />
+        ))}
+      </div>
+    </div>
   )
 }
 
+interface Drawing {
+  readonly body: string
+  readonly top: string
+  readonly leggings: string
+  readonly hair: string
+  readonly face: string
+  readonly shade: string
+  readonly folds: string
+  readonly spine: string
+  readonly zones: Readonly<Partial<Record<ZoneId, string>>>
+}
+
 function Figure({
-  label,
-  hasSpine = false,
-  shapes,
-  reachable,
-  chosen,
-  onToggle,
+  view,
+  isShown,
+  drawing,
+  elsewhere,
+  props,
 }: {
-  readonly label: string
-  readonly hasSpine?: boolean
-  readonly shapes: readonly Shape[]
-  readonly reachable: readonly Shape[]
-  readonly chosen: readonly ZoneId[]
-  readonly onToggle: (zone: ZoneId) => void
+  readonly view: MapView
+  /** Alone, where there is little room. */
+  readonly isShown: boolean
+  readonly drawing: Drawing
+  readonly elsewhere: Drawing['zones']
+  readonly props: BodyMapProps
 }) {
+  const zones = Object.entries(drawing.zones) as [ZoneId, string][]
   return (
-    <figure>
-      <svg viewBox="20 4 200 286">
-        <path class="body-outline" d={outline} />
-        {hasSpine && <path class="body-line" d="M120 90v172" />}
-        {shapes.map((shape) => {
-          const isReachable = reachable.includes(shape)
-          const isChosen = chosen.includes(shape.zone)
-          return (
-            <path
-              key={shape.zone}
-              class={isChosen ? 'body-zone body-zone-chosen' : 'body-zone'}
-              d={shape.path}
-              onClick={() => onToggle(shape.zone)}
-              {...(isReachable
-                ? {
-                    role: 'checkbox',
-                    // In SVG, attribute names keep their case.
-                    tabindex: 0,
-                    'aria-checked': isChosen,
-                    'aria-label': t(`zone.${shape.zone}`),
-                    onKeyDown: (event: KeyboardEvent) => {
-                      if (event.key !== ' ' && event.key !== 'Enter') return
-                      event.preventDefault()
-                      onToggle(shape.zone)
-                    },
-                  }
-                : { 'aria-hidden': true })}
-            />
-          )
-        })}
+    <figure class={isShown ? 'body-figure' : 'body-figure body-figure-other'}>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`}>
+        <g class="body-ink">
+          <path class="body-skin" d={drawing.body} />
+          <path class="body-top" d={drawing.top} />
+          <path class="body-leggings" d={drawing.leggings} />
+          <path class="body-hair" d={drawing.hair} />
+          <path class="body-face" d={drawing.face} />
+          <path class="body-shade" d={drawing.shade} />
+          <path class="body-outline" d={drawing.body} />
+          <path class="body-fold" d={drawing.folds} />
+        </g>
+        {/* Wider than what is seen, and under all of it: a narrow place has room for a thumb. */}
+        {zones.map(([zone, path]) => (
+          <Place key={zone} zone={zone} isReachable={false} props={props}>
+            <path class="body-reach" d={path} />
+          </Place>
+        ))}
+        {zones.map(([zone, path]) => (
+          <Place key={zone} zone={zone} isReachable={!(zone in elsewhere)} props={props}>
+            <path class="body-zone" d={path} />
+          </Place>
+        ))}
+        <path class="body-spine" d={drawing.spine} />
       </svg>
-      <figcaption>{label}</figcaption>
+      <figcaption>{t(`body-map.${view}`)}</figcaption>
     </figure>
+  )
+}
+
+function Place({
+  zone,
+  isReachable,
+  props,
+  children,
+}: {
+  readonly zone: ZoneId
+  readonly isReachable: boolean
+  readonly props: BodyMapProps
+  readonly children: ComponentChildren
+}) {
+  const isChosen = props.chosen.includes(zone)
+  const look = isChosen ? 'body-place body-place-chosen' : 'body-place'
+  // In SVG, attribute names keep their case.
+  const unreachable = { 'aria-hidden': true, tabindex: -1 } as const
+  if ('addressOf' in props) {
+    const reachable = {
+      'aria-label': t(`zone.${zone}`),
+      ...(isChosen && { 'aria-current': 'true' as const }),
+    }
+    return (
+      <a class={look} href={props.addressOf(zone)} {...(isReachable ? reachable : unreachable)}>
+        {children}
+      </a>
+    )
+  }
+  const { chosen, onChange } = props
+  const toggle = () => onChange(isChosen ? chosen.filter((other) => other !== zone) : [...chosen, zone])
+  const reachable = {
+    role: 'checkbox',
+    tabindex: 0,
+    'aria-checked': isChosen,
+    'aria-label': t(`zone.${zone}`),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== ' ' && event.key !== 'Enter') return
+      event.preventDefault()
+      toggle()
+    },
+  } as const
+  return (
+    <g class={look} onClick={toggle} {...(isReachable ? reachable : unreachable)}>
+      {children}
+    </g>
   )
 }

@@ -5,9 +5,10 @@ import { useSignal } from '@preact/signals'
 import type { SessionItem } from '@unhunch/engine'
 import { Lazy } from '../lazy.tsx'
 import type { FormWords, PlanLife } from '../life/life.ts'
+import { printRoute } from '../route.ts'
 import { printDose } from '../words/dose.ts'
 import { t } from '../words/message.ts'
-import { Button } from './button.tsx'
+import { Button, LinkButton } from './button.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { Thumbnail } from './thumbnail.tsx'
 
@@ -56,6 +57,13 @@ export function ExerciseItem({
           )}
           <HowTo words={words} />
           <div class="buttons">
+            <LinkButton
+              kind="plain"
+              icon="book"
+              href={printRoute({ screen: 'exercise', part: `${item.exercise}.${item.form}` })}
+            >
+              {t('item.more')}
+            </LinkButton>
             <Button kind="plain" icon="heart" onClick={() => plan.wish(item.exercise, 'like')}>
               {t('item.like')}
             </Button>

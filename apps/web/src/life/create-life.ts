@@ -6,6 +6,7 @@ import { createFacts } from './facts.ts'
 import { createIntakeLife } from './intake-life.ts'
 import { createJournalLife } from './journal-life.ts'
 import type { Life, Stage } from './life.ts'
+import type { Parts } from './parts.ts'
 import { createPacks } from './packs.ts'
 import { createPlanLife } from './plan-life.ts'
 import { createPlanning } from './planning.ts'
@@ -69,6 +70,16 @@ export async function createLife(edges: Edges): Promise<Life> {
       .catch(() => undefined)
   })
 
+  const parts: Parts = { edges, facts, packs, planning, standing, stage, session }
+  const breaks = once(async () => {
+    const [{ createBreaksLife }, { noticeWords }, desk] = await Promise.all([
+      import('./breaks/create-breaks-life.ts'),
+      import('./breaks/notice-words.ts'),
+      edges.desk(),
+    ])
+    return createBreaksLife(parts, desk, noticeWords)
+  })
+
   return {
     stage,
     today,
@@ -84,5 +95,29 @@ export async function createLife(edges: Edges): Promise<Life> {
     session,
     reports: createReportsLife({ edges, facts, pack: packs.plan, planning, room }),
     journal: createJournalLife({ edges, facts, packs }),
+    library: once(async () => (await import('./library/create-library-life.ts')).createLibraryLife(parts)),
+    routines: once(async () => (await import('./routines/create-routines-life.ts')).createRoutinesLife(parts)),
+    breaks,
+    wantsBreaks: computed(() => facts.told.value.breakPlan?.isOn === true),
+    progress: once(async () => {
+      const [{ createProgressLife }, journal] = await Promise.all([
+        import('./progress/create-progress-life.ts'),
+        packs.journal.load(),
+      ])
+      return createProgressLife(parts, journal)
+    }),
+    tips: once(async () => (await import('./tips/create-tips-life.ts')).createTipsLife(parts)),
+  }
+}
+
+/** A part that could not come is asked for again the next time. */
+function once<Part>(create: () => Promise<Part>): () => Promise<Part> {
+  let created: Promise<Part> | undefined
+  return () => {
+    created ??= create()
+    created.catch(() => {
+      created = undefined
+    })
+    return created
   }
 }

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Day, Priority, ToneKind } from '@unhunch/engine'
 import type { JournalStore } from '@unhunch/journal'
+import type { DeskEdges } from './breaks/desk-edges.ts'
 
 export interface Edges {
   readonly store: JournalStore
@@ -14,6 +15,8 @@ export interface Edges {
   readonly today: ReadonlySignal<Day>
   /** The calendar day of an instant, in the person's own time zone. */
   readonly dayOf: (atMs: number) => Day
+  /** Minutes after midnight, there too. */
+  readonly minuteOf: (atMs: number) => number
   /** Calls until it is told to end. */
   readonly everyFrame: (call: (atMs: number) => void) => () => void
   /** The page may be about to go for good. */
@@ -34,6 +37,8 @@ export interface Edges {
     /** Undefined when the person changes their mind; empty when the file cannot be read. */
     readonly open: (accept: string) => Promise<string | undefined>
   }
+  /** What breaks at the desk need; it comes when they are wanted. */
+  readonly desk: () => Promise<DeskEdges>
   /** Asks that the journal not be cleared when space runs short. */
   readonly keepStorage: () => void
   /** Deletes what is stored, and starts the app anew. */

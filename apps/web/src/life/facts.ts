@@ -7,7 +7,9 @@ import type { Pack, JournalPack } from './packs.ts'
 
 export type { Told }
 
-type Draft = { readonly [Type in KnownType]: { readonly type: Type; readonly body: BodyOf<Type> } }[KnownType]
+export type Draft = {
+  readonly [Type in KnownType]: { readonly type: Type; readonly body: BodyOf<Type> }
+}[KnownType]
 
 export interface Facts {
   /** As they are stored: those of later versions too. */

@@ -17,6 +17,12 @@ import type {
 import type { EquipmentId, Question } from '@unhunch/knowledge'
 import type { ImportProblem } from '@unhunch/journal'
 import type { ReadonlySignal } from '@preact/signals'
+import type { BreaksLife } from './breaks/breaks-life.ts'
+import type { LibraryLife } from './library/library-life.ts'
+import type { ProgressLife } from './progress/progress-life.ts'
+import type { RoutinesLife } from './routines/routines-life.ts'
+import type { TipsLife } from './tips/tips-life.ts'
+import type { SessionKind } from './session-kind.ts'
 
 /** How far the person has come. It decides which screens can be reached. */
 export type Stage = 'new' | 'emergency' | 'see-clinician' | 'intake' | 'ready'
@@ -32,6 +38,14 @@ export interface Life {
   readonly session: SessionLife
   readonly reports: ReportsLife
   readonly journal: JournalLife
+  /** These come when they are first asked for. */
+  readonly library: () => Promise<LibraryLife>
+  readonly routines: () => Promise<RoutinesLife>
+  readonly breaks: () => Promise<BreaksLife>
+  /** The person has asked to be told when to move. */
+  readonly wantsBreaks: ReadonlySignal<boolean>
+  readonly progress: () => Promise<ProgressLife>
+  readonly tips: () => Promise<TipsLife>
 }
 
 /* --- Safety ------------------------------------------------------------------------------------------ */
@@ -147,6 +161,8 @@ export interface TodayView {
   /** Today's session has been begun, and can be gone on with. */
   readonly isUnderWay: boolean
   readonly deskBreak: { readonly session: Session; readonly everyMinutes: number } | undefined
+  /** The person's own lists that are meant for today and were not done yet. */
+  readonly routinesDue: readonly { readonly id: string; readonly name: string }[]
   /** `safety`: the short safety questions come before the next session. */
   readonly due: 'safety' | 'morning' | 'check-in' | undefined
   /** Days with a session this week, and how many of them are done. */
@@ -155,7 +171,20 @@ export interface TodayView {
 
 /* --- Session ----------------------------------------------------------------------------------------- */
 
-export type SessionKind = 'today' | 'desk' | 'ease'
+export type { SessionKind }
+
+/** Why there is no session of the kind that was asked for. */
+export type WhyNothing =
+  | 'nothing'
+  /** A safety check comes first: the full one, or the short one. */
+  | 'not-yet'
+  | 'check-due'
+  | 'see-clinician'
+  /** What was told calls for rest. */
+  | 'rest'
+  | 'gone'
+  | 'empty'
+  | 'held-back'
 
 export interface PlayerView {
   readonly status: 'ready' | 'playing' | 'paused' | 'stopped' | 'finished'
@@ -165,6 +194,10 @@ export interface PlayerView {
   readonly canEase: boolean
   readonly canSwap: boolean
   readonly painBefore: number | undefined
+  /** It has ended, and waits to be told about. */
+  readonly isAskedAbout: boolean
+  /** Names of what is in the person's list, and not in the session. */
+  readonly leftOut: readonly string[]
 }
 
 export interface SymptomChoice {
@@ -187,6 +220,7 @@ export interface SessionLife {
   readonly symptoms: ReadonlySignal<readonly SymptomChoice[]>
   /** Lays the session out and waits. Resolves to false when there is nothing to do. */
   prepare(kind: SessionKind): Promise<boolean>
+  whyNothing(kind: SessionKind): WhyNothing
   setPainBefore(pain: number): void
   play(): void
   pause(): void
@@ -208,6 +242,12 @@ export interface ChangeView {
   readonly because: string
 }
 
+export interface TooMuch {
+  readonly exercise: string
+  readonly form: string
+  readonly light: 'amber' | 'red'
+}
+
 export interface ReportsLife {
   /** The session that waits for "How did it go?". */
   readonly open: ReadonlySignal<
@@ -219,6 +259,11 @@ export interface ReportsLife {
   >
   /** Resolves to what changes. */
   session(items: readonly ItemReport[], painAfter: number | undefined): Promise<readonly ChangeView[]>
+  /** Of the person's own list, or a single exercise. Resolves to what hurt more than it should. */
+  practice(
+    items: readonly Pick<ItemReport, 'pain'>[],
+    painAfter: number | undefined,
+  ): Promise<readonly TooMuch[]>
   morning(report: Pick<MorningReport, 'pain' | 'settled'>): Promise<readonly ChangeView[]>
   checkIn(report: Omit<CheckInReport, 'type' | 'day'>): Promise<CheckInOutcome>
 }

@@ -2,8 +2,9 @@
 
 import type { ToneKind } from '@unhunch/engine'
 import type { JournalStore } from '@unhunch/journal'
+import { forgetBreakClock } from '../adapters/break-place.ts'
 import { everyFrame, nowMs } from '../adapters/clock.ts'
-import { dayOf, followToday, today } from '../adapters/day.ts'
+import { dayOf, followToday, localTime, today } from '../adapters/day.ts'
 import { openFile, saveFile } from '../adapters/files.ts'
 import { newId } from '../adapters/ids.ts'
 import { forgetSettings, settings } from '../adapters/settings.ts'
@@ -22,7 +23,8 @@ const buzzes: Partial<Record<ToneKind, readonly number[]>> = {
   end: [40],
 }
 
-export async function openLife(): Promise<Life> {
+/** `open` is handed in where the life is not the one that is kept: in the demonstration. */
+export async function openLife(open: () => Promise<Opened> = openKept): Promise<Life> {
   followToday()
   const opened = await open()
   return createLife({
@@ -33,6 +35,7 @@ export async function openLife(): Promise<Life> {
     nowMs,
     today,
     dayOf,
+    minuteOf: (atMs) => localTime(atMs).minute,
     everyFrame,
     onHide: (call) => addEventListener('pagehide', call),
     onShow: (call) =>
@@ -48,23 +51,25 @@ export async function openLife(): Promise<Life> {
     allowSound: allowTones,
     awake: { hold: holdAwake, release: releaseAwake },
     files: { save: saveFile, open: openFile },
+    desk: async () => (await import('../adapters/desk.ts')).desk,
     keepStorage: () => void askToPersist(),
     async forget() {
       await opened.destroy()
       forgetSettings()
+      forgetBreakClock()
       location.replace(location.pathname)
     },
   })
 }
 
-interface Opened {
+export interface Opened {
   readonly store: JournalStore
   readonly destroy: () => Promise<void>
   readonly isKept: boolean
 }
 
 /** Where the browser keeps nothing, a visit is still better than none. */
-async function open(): Promise<Opened> {
+async function openKept(): Promise<Opened> {
   try {
     const store = await openStorage()
     return { store, destroy: store.destroy, isKept: true }

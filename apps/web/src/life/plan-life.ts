@@ -2,8 +2,8 @@
 
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Day, History, Programme } from '@unhunch/engine'
-import type { Facts } from './facts.ts'
-import { noWords } from './no-words.ts'
+import type { Facts, Told } from './facts.ts'
+import { formReader } from './form-reader.ts'
 import type { PlanLife, TodayView } from './life.ts'
 import type { Pack, PlanPack } from './packs.ts'
 import type { Planning } from './planning.ts'
@@ -21,17 +21,20 @@ export function createPlanLife({ facts, pack, planning, today, isUnderWay }: Pla
     const part = pack.part.value
     if (part === undefined || facts.told.value.intake === undefined) return undefined
     const programme = planning.programme.value
+    const routinesDue = routinesDueOn(part, facts.told.value, today.value)
     const due = dueOn(part, { facts, planning, day: today.value })
     if (programme === undefined) {
       // Paused, or without a clearance: what is due says how it goes on.
       const doneToday = planning.isDoneToday.value
-      return { next: undefined, isUnderWay: false, doneToday, deskBreak: undefined, due, week: noWeek }
+      const none = { next: undefined, isUnderWay: false, deskBreak: undefined, week: noWeek }
+      return { ...none, doneToday, routinesDue, due }
     }
     return {
       next: nextSession(part, planning, programme, today.value),
       isUnderWay: isUnderWay.value,
       doneToday: planning.isDoneToday.value,
       deskBreak: deskBreakOf(programme, today.value),
+      routinesDue,
       due,
       week: weekOf(programme, today.value, facts.told.value.intake.weekdays, part),
     }
@@ -39,7 +42,7 @@ export function createPlanLife({ facts, pack, planning, today, isUnderWay }: Pla
   return {
     programme: planning.programme,
     today: todayView,
-    form: (exercise, form) => pack.part.value?.formWords(exercise, form) ?? { ...noWords, name: exercise },
+    form: formReader(facts, pack),
     say: (reason) => pack.part.value?.sayReason(reason) ?? '',
     lane: computed(() => laneOn(planning, today.value)),
     flare: (over) => facts.write({ type: 'report', body: { type: 'flare', day: today.value, over } }),
@@ -54,6 +57,13 @@ export function createPlanLife({ facts, pack, planning, today, isUnderWay }: Pla
       return [...new Set([...fromStart, ...wished])]
     }),
   }
+}
+
+function routinesDueOn(part: PlanPack, { routines, practices }: Told, today: Day): TodayView['routinesDue'] {
+  return routines
+    .filter(({ weekdays }) => weekdays.includes(part.weekdayOf(today)))
+    .filter(({ id }) => !practices.some(({ day, routine }) => day === today && routine === id))
+    .map(({ id, name }) => ({ id, name }))
 }
 
 const noWeek = { done: 0, planned: 0 } as const
@@ -106,7 +116,7 @@ function nextSession(
   return undefined
 }
 
-export function deskBreakOf({ deskBreak }: Programme, day: Day): TodayView['deskBreak'] {
+function deskBreakOf({ deskBreak }: Programme, day: Day): TodayView['deskBreak'] {
   if (deskBreak === undefined) return undefined
   const { items, everyMinutes } = deskBreak
   const seconds = items.reduce((sum, item) => sum + item.seconds, 0)

@@ -1,13 +1,14 @@
 /** What the person reports after a session, the next morning and once a week, and what it changes. */
 
 import { computed } from '@preact/signals'
-import type { Adjustment, Report } from '@unhunch/engine'
+import type { Adjustment, ItemReport, Light, Report } from '@unhunch/engine'
 import type { Edges } from './edges.ts'
 import type { Facts } from './facts.ts'
 import type { ChangeView, ReportsLife } from './life.ts'
 import type { Pack, PlanPack } from './packs.ts'
 import type { Planning } from './planning.ts'
-import { reportFrom, triedItems } from './waiting.ts'
+import { type PainContext, painContext } from './symptom-answer.ts'
+import { itemReports, reportFrom, triedItems } from './waiting.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 
 export interface ReportsParts {
@@ -31,16 +32,32 @@ export function createReportsLife({ edges, facts, pack, planning, room }: Report
   return {
     open: computed(() => {
       const waiting = room.waiting.value
-      return waiting && { kind: 'today', items: triedItems(waiting) }
+      return waiting && { kind: waiting.kind, items: triedItems(waiting) }
     }),
     async session(items, painAfter) {
       const waiting = room.waiting.peek()
       if (waiting === undefined) return []
-      const report = reportFrom(waiting, items, painAfter)
-      const changes = await changesBy(report)
-      await room.close(report)
+      const told = { items, ...(painAfter === undefined ? {} : { painAfter }) }
+      const report = reportFrom(waiting, told)
+      const changes = report === undefined ? [] : await changesBy(report)
+      await room.close(told)
       edges.keepStorage()
       return changes
+    },
+    async practice(items, painAfter) {
+      const waiting = room.waiting.peek()
+      if (waiting === undefined) return []
+      const told = { items, ...(painAfter === undefined ? {} : { painAfter }) }
+      const part = await pack.load()
+      const about = { intake: facts.told.peek().intake, history: planning.history.peek() }
+      const context = painContext(part, about, waiting.session.day, waiting.painBefore)
+      const tooMuch = itemReports(waiting, told).flatMap((report) => {
+        const light = lightOf(part, report, context)
+        return light === 'green' ? [] : [{ exercise: report.exercise, form: report.form, light }]
+      })
+      await room.close(told)
+      edges.keepStorage()
+      return tooMuch
     },
     async morning({ pain, settled }) {
       const report = { type: 'morning', day: edges.today.peek(), pain, settled } as const
@@ -55,6 +72,13 @@ export function createReportsLife({ edges, facts, pack, planning, room }: Report
       return { changes, askSafety: planning.isCheckDue.peek() }
     },
   }
+}
+
+function lightOf({ lightFor, knowledge }: PlanPack, report: ItemReport, context: PainContext): Light {
+  const { pain, character = 'familiar' } = report
+  if (pain === undefined) return 'green'
+  const { painUsual: usual, isEarly } = context
+  return lightFor({ pain, character, usual, isEarly }, knowledge.policy.trafficLight)
 }
 
 /** Two changes may read the same; one of them is enough. */

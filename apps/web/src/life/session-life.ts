@@ -4,14 +4,17 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Effect, Player, PlayerEvent, Session, Timeline } from '@unhunch/engine'
 import type { Edges } from './edges.ts'
 import type { Facts } from './facts.ts'
-import type { PlayerView, SessionKind, SessionLife } from './life.ts'
+import { formReader } from './form-reader.ts'
+import type { PlayerView, SessionKind, SessionLife, WhyNothing } from './life.ts'
 import type { Packs, PlanPack, SafetyPack } from './packs.ts'
 import { type Planning, withPain } from './planning.ts'
-import { chooseSession } from './session-choice.ts'
+import { chooseSession, type Chosen } from './session-choice.ts'
+import { createSessionEnding, hasEnded } from './session-ending.ts'
+import { askOf } from './session-kind.ts'
 import { forgetPlace, readPlace, savePlace, type SessionPlace } from './session-place.ts'
 import type { Standing } from './standing.ts'
 import { painContext, readSymptoms } from './symptom-answer.ts'
-import type { Hurt, Waiting } from './waiting.ts'
+import type { Hurt } from './waiting.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 
 export interface SessionParts {
@@ -31,6 +34,7 @@ interface Running {
   readonly player: Player
   readonly painBefore: number | undefined
   readonly hurt: Hurt
+  readonly leftOut: Chosen['leftOut']
 }
 
 export interface RunningSession extends SessionLife {
@@ -50,6 +54,8 @@ export function createSessionLife(parts: SessionParts): RunningSession {
   let running: Running | undefined
   /** What a reload has left behind. */
   const left = signal<SessionPlace | undefined>(undefined)
+  const ending = createSessionEnding({ edges, facts, packs, room })
+  const form = formReader(facts, packs.plan)
   let stopFrames: (() => void) | undefined
   edges.onHide(save)
 
@@ -89,7 +95,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
   function perform(plan: PlanPack, effect: Effect) {
     if (running === undefined) return
     const { session, timeline } = running
-    const lines = plan.voiceLines(effect, { session, timeline, form: plan.formWords })
+    const lines = plan.voiceLines(effect, { session, timeline, form })
     if (lines.length > 0) edges.voice.say(lines, 'priority' in effect ? effect.priority : 'in-full')
     switch (effect.type) {
       case 'tone':
@@ -127,24 +133,9 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     }
   }
 
-  /** The day's session waits to be told about. Of others only a symptom that stopped them is kept. */
   function finish() {
-    if (running === undefined) return
-    const { kind, player, session, painBefore, hurt } = running
-    const symptoms = stopping(packs.safety.part.peek(), player.symptoms)
-    const waiting: Waiting = {
-      session: kind === 'today' ? session : { ...session, items: [] },
-      outcomes: kind === 'today' ? player.outcomes : [],
-      symptoms,
-      endedEarly: player.status === 'stopped' || (player.status === 'finished' && player.early),
-      ...(painBefore === undefined ? {} : { painBefore }),
-      hurt,
-    }
-    if (kind === 'today' || symptoms.length > 0) room.put(waiting)
-    else void forgetPlace(facts)
-    // An emergency leads to no questions about how it went.
-    const isEmergencyStop = player.status === 'stopped' && player.response === 'emergency'
-    if (symptoms.length > 0 && (kind !== 'today' || isEmergencyStop)) void room.settle()
+    const place = running && placeOf(running)
+    if (place !== undefined) ending.finish(place)
   }
 
   function save() {
@@ -152,26 +143,21 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     // What has ended is kept only as long as it waits.
     if (hasEnded(running) && room.waiting.peek() === undefined) return
     const place = placeOf(running)
-    if (place !== undefined) void savePlace(facts, place, edges.nowMs())
+    if (place !== undefined) void savePlace(facts, place)
   }
 
   function placeOf({ kind, session, player, painBefore, hurt }: Running): SessionPlace | undefined {
     const snapshot = packs.plan.part.peek()?.snapshot(player)
-    return snapshot && { kind, session, snapshot, hurt, ...(painBefore === undefined ? {} : { painBefore }) }
-  }
-
-  /** Reports a session that nobody came back to, if anything of it was done. */
-  async function wrapUp({ kind, session, snapshot, painBefore, hurt }: SessionPlace) {
-    const wasBegun = snapshot.outcomes.some((outcome) => outcome !== 'ahead') || snapshot.symptoms.length > 0
-    if (kind !== 'today' || !wasBegun) return forgetPlace(facts)
-    room.put({
-      session,
-      outcomes: snapshot.outcomes,
-      symptoms: stopping(await packs.safety.load(), snapshot.symptoms),
-      endedEarly: snapshot.status !== 'finished' || snapshot.early,
-      ...(painBefore === undefined ? {} : { painBefore }),
-      hurt,
-    })
+    return (
+      snapshot && {
+        kind,
+        session,
+        snapshot,
+        hurt,
+        savedAtMs: edges.nowMs(),
+        ...(painBefore === undefined ? {} : { painBefore }),
+      }
+    )
   }
 
   async function load(): Promise<{ readonly plan: PlanPack; readonly safety: SafetyPack }> {
@@ -179,12 +165,26 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     return { plan, safety }
   }
 
-  function choose(kind: SessionKind, pain: number | undefined): Session | undefined {
+  function choose(kind: SessionKind, pain: number | undefined): Chosen | WhyNothing {
     const plan = packs.plan.part.peek()
     const safety = packs.safety.part.peek()
-    if (plan === undefined || safety === undefined || isEmergency.peek()) return undefined
+    if (plan === undefined || safety === undefined || isEmergency.peek()) return 'nothing'
     const day = edges.today.peek()
     return chooseSession({ plan, safety, facts, planning, standing, day, dayOf: edges.dayOf }, kind, pain)
+  }
+
+  function layOut(plan: PlanPack, session: Session): Timeline {
+    return plan.layOutTimeline(session, plan.withOwnItems(plan.knowledge, facts.told.peek().routines))
+  }
+
+  function ready(
+    plan: PlanPack,
+    kind: SessionKind,
+    { session, leftOut }: Chosen,
+    painBefore: number | undefined,
+  ): Running {
+    const timeline = layOut(plan, session)
+    return { kind, session, timeline, player: plan.newPlayer(timeline), painBefore, hurt: {}, leftOut }
   }
 
   async function abandon() {
@@ -194,7 +194,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     show(undefined)
     edges.voice.hush()
     edges.awake.release()
-    if (place !== undefined) await wrapUp(place)
+    if (place !== undefined) await ending.wrapUp(place)
     await room.settle()
   }
 
@@ -209,12 +209,13 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     const plan = packs.plan.part.value
     const situation = planning.situation.value
     if (plan === undefined || situation === undefined || session.value === undefined) return {}
-    if (kind.value === 'ease') return {}
+    const { kind: of } = askOf(kind.value ?? 'ease')
     const today = withPain(situation, session.value.day, painBefore.value)
+    const canBeEasier = of === 'today' || of === 'exercise'
     return {
-      easier: plan.easierItem(today, session.value, item.value),
-      // A break at the desk has been chosen for the desk; others of its kind may need a floor.
-      other: kind.value === 'desk' ? undefined : plan.swapFor(today, session.value, item.value),
+      easier: canBeEasier ? plan.easierItem(today, session.value, item.value) : undefined,
+      // What was asked for by name, or chosen for the desk, is not exchanged for something else.
+      other: of === 'today' ? plan.swapFor(today, session.value, item.value) : undefined,
     }
   })
 
@@ -223,7 +224,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     if (running === undefined || plan === undefined || item === undefined) return
     edges.voice.hush()
     const session = plan.replaceItem(running.session, running.player.item, item)
-    running = { ...running, session, timeline: plan.layOutTimeline(session, plan.knowledge) }
+    running = { ...running, session, timeline: layOut(plan, session) }
     send({ type: 'replaced', atMs: edges.nowMs() })
   }
 
@@ -247,7 +248,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     player: computed((): PlayerView | undefined => {
       const now = shown.value
       if (now === undefined) return undefined
-      const { player, session, timeline, painBefore } = now
+      const { player, session, timeline, painBefore, leftOut } = now
       return {
         status: player.status,
         session,
@@ -256,38 +257,48 @@ export function createSessionLife(parts: SessionParts): RunningSession {
         canEase: ways.value.easier !== undefined,
         canSwap: ways.value.other !== undefined,
         painBefore,
+        isAskedAbout: hasEnded(now) && room.waiting.value !== undefined,
+        leftOut: leftOut.map((item) => (item.of === 'own' ? item.name : form(item.exercise, item.form).name)),
       }
     }),
 
     async prepare(kind) {
       const { plan } = await load()
       const day = edges.today.peek()
-      if (choose(kind, undefined) === undefined) {
+      const chosen = choose(kind, undefined)
+      if (typeof chosen === 'string') {
         if (running?.kind === kind || hasEnded(running)) await abandon()
         return false
       }
+      const isStill = (other: { readonly kind: SessionKind; readonly session: Session } | undefined) =>
+        other?.kind === kind && other.session.day === day && isSameList(kind, other.session, chosen.session)
       const status = running?.player.status
       const isUnderWay = status === 'paused' || status === 'playing' || status === 'ready'
-      if (isUnderWay && running?.kind === kind && running.session.day === day) return true
+      if (isUnderWay && isStill(running)) return true
       const place = left.peek()
-      if (place?.kind === kind && place.session.day === day) {
-        const laidOut = layOut(plan, kind, place.session, place.painBefore)
-        const { hurt, snapshot } = place
+      if (place !== undefined && isStill(place)) {
+        const { session, painBefore, hurt, snapshot } = place
+        const again = ready(plan, kind, { ...chosen, session }, painBefore)
         left.value = undefined
-        show({ ...laidOut, hurt, player: plan.restore(laidOut.timeline, snapshot) })
+        show({ ...again, hurt, player: plan.restore(again.timeline, snapshot) })
         return true
       }
       await abandon()
       // Looked up only now: what was abandoned may have been the day's session.
-      const session = choose(kind, undefined)
-      show(session && layOut(plan, kind, session, undefined))
-      return session !== undefined
+      const next = choose(kind, undefined)
+      show(typeof next === 'string' ? undefined : ready(plan, kind, next, undefined))
+      return typeof next !== 'string'
+    },
+    whyNothing(kind) {
+      const chosen = choose(kind, undefined)
+      return typeof chosen === 'string' ? chosen : 'nothing'
     },
     setPainBefore(pain) {
       const plan = packs.plan.part.peek()
       if (running?.player.status !== 'ready' || plan === undefined) return
-      const { kind, session } = running
-      show(layOut(plan, kind, choose(kind, pain) ?? session, pain))
+      const { kind, session, leftOut } = running
+      const chosen = choose(kind, pain)
+      show(ready(plan, kind, typeof chosen === 'string' ? { session, leftOut } : chosen, pain))
     },
     play() {
       if (running === undefined || isEmergency.peek()) return
@@ -348,35 +359,16 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     async recover() {
       const place = await readPlace(facts, await packs.journal.load())
       if (place === undefined) return
-      const { day } = place.session
-      const isReported = facts.told
-        .peek()
-        .reports.some((report) => report.type === 'session' && report.day === day)
-      if (isReported && place.kind === 'today') await forgetPlace(facts)
-      else if (!hasEnded({ player: place.snapshot }) && day === edges.today.peek()) left.value = place
-      else await wrapUp(place)
+      if (ending.isReported(place)) await forgetPlace(facts)
+      else if (!hasEnded({ player: place.snapshot }) && place.session.day === edges.today.peek())
+        left.value = place
+      else await ending.wrapUp(place)
     },
     abandon,
   }
 }
 
-function layOut(
-  plan: PlanPack,
-  kind: SessionKind,
-  session: Session,
-  painBefore: number | undefined,
-): Running {
-  const timeline = plan.layOutTimeline(session, plan.knowledge)
-  return { kind, session, timeline, player: plan.newPlayer(timeline), painBefore, hurt: {} }
-}
-
-function stopping(safety: SafetyPack | undefined, ids: readonly string[]): readonly string[] {
-  const mild = new Set<string>(
-    safety?.symptoms.filter(({ response }) => response === 'ease').map(({ id }) => id),
-  )
-  return ids.filter((id) => !mild.has(id))
-}
-
-function hasEnded(running: { readonly player: Pick<Player, 'status'> } | undefined): boolean {
-  return running?.player.status === 'finished' || running?.player.status === 'stopped'
+/** A list of one's own may have been changed since it was left; then it begins anew. */
+function isSameList(kind: SessionKind, one: Session, other: Session): boolean {
+  return askOf(kind).kind !== 'routine' || JSON.stringify(one.items) === JSON.stringify(other.items)
 }

@@ -2,8 +2,8 @@
 
 import { type PainCharacter, painCharacters, type Session, type Snapshot } from '@unhunch/engine'
 import type { Facts } from './facts.ts'
-import type { SessionKind } from './life.ts'
 import type { JournalPack } from './packs.ts'
+import { isSessionKind, type SessionKind } from './session-kind.ts'
 import type { Hurt } from './waiting.ts'
 
 const key = 'session'
@@ -14,12 +14,12 @@ export interface SessionPlace {
   readonly snapshot: Snapshot
   readonly painBefore?: number
   readonly hurt: Hurt
+  readonly savedAtMs: number
 }
 
 export function savePlace(
   { scratch }: Pick<Facts, 'scratch'>,
-  { kind, session, snapshot, painBefore, hurt }: SessionPlace,
-  savedAtMs: number,
+  { kind, session, snapshot, painBefore, hurt, savedAtMs }: SessionPlace,
 ): Promise<void> {
   return scratch.set(key, { kind, painBefore, hurt, point: { session, snapshot, savedAtMs } })
 }
@@ -37,11 +37,12 @@ export async function readPlace(
   if (!isRecord(stored)) return undefined
   const { kind, painBefore, hurt } = stored
   const point = readResumePoint(stored['point'])
-  if (point === undefined || (kind !== 'today' && kind !== 'desk' && kind !== 'ease')) return undefined
+  if (point === undefined || !isSessionKind(kind)) return undefined
   return {
     kind,
     session: point.session,
     snapshot: point.snapshot,
+    savedAtMs: point.savedAtMs,
     ...(isScore(painBefore) ? { painBefore } : {}),
     hurt: isRecord(hurt) ? readHurt(hurt) : {},
   }

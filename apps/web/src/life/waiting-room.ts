@@ -1,25 +1,29 @@
 /** Holds the session that has ended until it is reported, over a reload too. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Facts } from './facts.ts'
-import { reportFrom, type Waiting } from './waiting.ts'
+import type { SessionReport } from '@unhunch/engine'
+import type { Draft, Facts } from './facts.ts'
+import { breakFrom, practiceFrom, reportFrom, type Told, type Waiting } from './waiting.ts'
 
 export interface WaitingRoom {
   readonly waiting: ReadonlySignal<Waiting | undefined>
-  /** What it comes to if nothing more is said: the plan follows it already. */
-  readonly provisional: ReadonlySignal<ReturnType<typeof reportFrom> | undefined>
+  /** What it comes to for the plan if nothing more is said: the plan follows it already. */
+  readonly provisional: ReadonlySignal<SessionReport | undefined>
   readonly put: (waiting: Waiting) => void
   /** Reports it as it is. What was done counts, whether or not anybody says how it went. */
   readonly settle: () => Promise<void>
-  /** Writes the report given in its place. */
-  readonly close: (report: ReturnType<typeof reportFrom>) => Promise<void>
+  /** Reports it with what was told. */
+  readonly close: (told: Told) => Promise<void>
 }
 
 export function createWaitingRoom(facts: Facts, forgetPlace: () => Promise<void>): WaitingRoom {
   const waiting = signal<Waiting | undefined>(undefined)
 
-  async function close(report: ReturnType<typeof reportFrom>) {
-    const written = facts.write({ type: 'report', body: report })
+  async function close(told?: Told) {
+    const now = waiting.peek()
+    if (now === undefined) return
+    const entries = entriesOf(now, told)
+    const written = entries.length === 0 ? undefined : facts.write(...entries)
     waiting.value = undefined
     await written
     await forgetPlace()
@@ -31,9 +35,19 @@ export function createWaitingRoom(facts: Facts, forgetPlace: () => Promise<void>
     put(next) {
       waiting.value = next
     },
-    async settle() {
-      if (waiting.value !== undefined) await close(reportFrom(waiting.value))
-    },
+    settle: () => close(),
     close,
   }
+}
+
+/** Everything that one session comes to, written at once. */
+function entriesOf(waiting: Waiting, told: Told | undefined): readonly Draft[] {
+  const report = reportFrom(waiting, told)
+  const practice = practiceFrom(waiting, told)
+  const taken = breakFrom(waiting)
+  return [
+    ...(report === undefined ? [] : [{ type: 'report', body: report } as const]),
+    ...(practice === undefined ? [] : [{ type: 'practice', body: practice } as const]),
+    ...(taken === undefined ? [] : [{ type: 'break', body: taken } as const]),
+  ]
 }

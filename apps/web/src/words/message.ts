@@ -2,14 +2,27 @@
 
 import { setupI18n } from '@lingui/core'
 import { en } from './en.ts'
+import type { breaks } from './en/breaks.ts'
 import type { figure } from './en/figure.ts'
+import type { learn } from './en/learn.ts'
+import type { library } from './en/library.ts'
+import type { progress } from './en/progress.ts'
+import type { routine } from './en/routine.ts'
+import type { where } from './en/where.ts'
 
 const i18n = setupI18n()
 // The build turns each text into Lingui's compiled form; the types keep seeing the text.
 i18n.loadAndActivate({ locale: 'en', locales: 'en-GB', messages: en })
 
-/** Those of the figure are added when it comes. */
-type Words = typeof en & typeof figure
+/** Added when what they belong to comes. */
+type Later = typeof breaks &
+  typeof figure &
+  typeof learn &
+  typeof library &
+  typeof progress &
+  typeof routine &
+  typeof where
+type Words = typeof en & Later
 export type MessageKey = keyof Words
 
 type Name<Text extends string> = Text extends `${string}${' ' | '#'}${string}` ? never : Text
@@ -36,6 +49,6 @@ export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): str
   return i18n._(key, values[0])
 }
 
-export function addWords(words: typeof figure): void {
+export function addWords(words: Partial<Later>): void {
   i18n.load('en', words)
 }

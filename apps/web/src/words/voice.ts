@@ -53,7 +53,8 @@ function announcement(index: number, context: VoiceContext): readonly string[] {
   const isRepeat = items
     .slice(0, index)
     .some(({ exercise, form }) => exercise === item.exercise && form === item.form)
-  return isRepeat ? [opening] : [opening, start, ...steps]
+  // An exercise in the person's own words may have no more than a name.
+  return isRepeat ? [opening] : [opening, ...[start, ...steps].filter((line) => line !== '')]
 }
 
 /** Announcements, rests and changes of side have effects of their own. */

@@ -8,6 +8,8 @@ export {
   mergeEntries,
   parseImport,
   printJournal,
+  progressRecord,
+  readBreakClock,
   readEntries,
   readResumePoint,
   replayEntries,

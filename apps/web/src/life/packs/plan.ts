@@ -10,26 +10,33 @@ import { progressions } from '@unhunch/knowledge/progressions'
 export {
   adapt,
   addDays,
+  breakSession,
   daysBetween,
   easeSession,
   easierItem,
+  exerciseSession,
   isSessionDay,
   layOutTimeline,
   lightFor,
+  mustRest,
   newPlayer,
   plan,
   quickSession,
   replaceItem,
   replay,
   restore,
+  routineSession,
+  routineWarnings,
   sessionFor,
   snapshot,
   step,
   swapFor,
   weekdayOf,
+  withOwnItems,
 } from '@unhunch/engine'
 export { voiceLines } from '../../words/voice.ts'
 export { formWords } from '../form-words.ts'
+export { ownWords } from '../own-words.ts'
 export { sayReason } from '../../words/reason.ts'
 
 export const knowledge: PlanningKnowledge = {

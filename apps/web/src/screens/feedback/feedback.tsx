@@ -2,6 +2,7 @@
 
 import './feedback.css'
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { type ItemReport, painCharacters } from '@unhunch/engine'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -9,10 +10,12 @@ import { Changes } from '../../components/changes.tsx'
 import { ChoiceList } from '../../components/choice-list.tsx'
 import { Scale } from '../../components/scale.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
+import { Lazy } from '../../lazy.tsx'
 import type { ChangeView, PlanLife, ReportsLife } from '../../life/life.ts'
 import { t } from '../../words/message.ts'
 
 type Told = Pick<ItemReport, 'effort' | 'pain' | 'character'>
+const loadPractice = async () => (await import('./practice-feedback.tsx')).PracticeFeedback
 const efforts = ['easy', 'right', 'hard'] as const
 
 export function FeedbackScreen({
@@ -26,6 +29,20 @@ export function FeedbackScreen({
   const painAfter = useSignal<number | undefined>(undefined)
   const changes = useSignal<readonly ChangeView[] | undefined>(undefined)
   const open = reports.open.value
+  // What was told is not open any more; its answer is still to be shown.
+  const asked = useRef(open)
+  asked.current = open ?? asked.current
+  if (asked.current !== undefined && asked.current.kind !== 'today') {
+    const { items, kind } = asked.current
+    return (
+      <Lazy
+        load={loadPractice}
+        show={(PracticeFeedback) => (
+          <PracticeFeedback items={items} kind={kind} reports={reports} form={form} />
+        )}
+      />
+    )
+  }
   if (changes.value !== undefined) return <Changes changes={changes.value} />
   if (open === undefined) {
     return (

@@ -9,7 +9,8 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { PlanLife, PlayerView, SessionKind, SessionLife, SymptomAnswer } from '../../life/life.ts'
 import { goTo, printRoute } from '../../route.ts'
 import { printDose, wholeMinutes } from '../../words/dose.ts'
-import { t } from '../../words/message.ts'
+import { t } from '../../words/routine.ts'
+import { Nothing } from './nothing.tsx'
 import { Player } from './player.tsx'
 
 export function SessionScreen({
@@ -21,26 +22,27 @@ export function SessionScreen({
   readonly form: PlanLife['form']
   readonly kind: SessionKind
 }) {
-  const isEmpty = useSignal(false)
+  /** Until it is prepared, the player may still hold what was there before. */
+  const state = useSignal<'preparing' | 'prepared' | 'empty'>('preparing')
   const answer = useSignal<SymptomAnswer | undefined>(undefined)
   useEffect(() => {
+    state.value = 'preparing'
     void session.prepare(kind).then((isThere) => {
-      isEmpty.value = !isThere
+      state.value = isThere ? 'prepared' : 'empty'
     })
     // Leaving the screen must not leave a voice behind.
     return () => session.pause()
   }, [session, kind])
   useSignalEffect(() => {
-    // Only the day's session is asked about.
-    const isFinished = session.player.value?.status === 'finished'
-    if (isFinished && kind === 'today') goTo({ screen: 'feedback' }, 'replace')
+    const { status, isAskedAbout = false } = session.player.value ?? {}
+    if (status === 'finished' && isAskedAbout) goTo({ screen: 'feedback' }, 'replace')
   })
 
   const player = session.player.value
-  if (isEmpty.value) return <Nothing />
-  if (player === undefined) return <p class="page">{t('app.loading')}</p>
+  if (state.value === 'empty') return <Nothing kind={kind} why={session.whyNothing(kind)} />
+  if (player === undefined || state.value === 'preparing') return <p class="page">{t('app.loading')}</p>
   if (player.status === 'stopped') return <Stopped answer={answer.value} kind={kind} />
-  if (player.status === 'finished') return kind === 'today' ? null : <Finished />
+  if (player.status === 'finished') return player.isAskedAbout ? null : <Finished />
   if (player.status === 'ready') return <Ready session={session} player={player} form={form} />
   return (
     <Player
@@ -78,6 +80,16 @@ function Ready({
         value={player.painBefore}
         onChange={session.setPainBefore}
       />
+      {player.leftOut.length > 0 && (
+        <Card tone="amber" title={t('routine.left-out')}>
+          <ul class="bullets">
+            {player.leftOut.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          <p class="small">{t('routine.left-out-why')}</p>
+        </Card>
+      )}
       <Button kind="primary" wide icon="play" onClick={session.play}>
         {t('session.begin')}
       </Button>
@@ -117,7 +129,6 @@ function Stopped({
   )
 }
 
-/** Breaks and easy minutes ask for nothing afterwards. */
 function Finished() {
   return (
     <div class="page">
@@ -126,18 +137,6 @@ function Finished() {
       <LinkButton kind="primary" wide href={printRoute({ screen: 'today' })}>
         {t('session.to-today')}
       </LinkButton>
-    </div>
-  )
-}
-
-function Nothing() {
-  return (
-    <div class="page">
-      <ScreenTitle title={t('session.title')} />
-      <p>{t('session.nothing')}</p>
-      <div>
-        <LinkButton href={printRoute({ screen: 'today' })}>{t('session.to-today')}</LinkButton>
-      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** The voice: on or off, which one, and how fast. */
 
+import '../../components/field.css'
 import { useId } from 'preact/hooks'
 import { changeSettings, settings } from '../../adapters/settings.ts'
 import { hush, say, voices } from '../../adapters/speech.ts'

@@ -8,7 +8,8 @@ import { Button, LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ExerciseItem } from '../../components/exercise-item.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
-import type { PlanLife, ReportsLife, TodayView } from '../../life/life.ts'
+import { TipCard } from '../../components/tip-card.tsx'
+import type { Life, PlanLife, ReportsLife, TodayView } from '../../life/life.ts'
 import { printRoute, type Route } from '../../route.ts'
 import { wholeMinutes } from '../../words/dose.ts'
 import { t } from '../../words/message.ts'
@@ -23,10 +24,12 @@ export function TodayScreen({
   plan,
   day,
   reports,
+  tips,
 }: {
   readonly plan: PlanLife
   readonly day: ReadonlySignal<Day>
   readonly reports: Pick<ReportsLife, 'open'>
+  readonly tips: Life['tips']
 }) {
   const today = plan.today.value
   if (today === undefined) return <p class="page">{t('app.loading')}</p>
@@ -40,7 +43,7 @@ export function TodayScreen({
         <div class="stack today-main">
           {reports.open.value !== undefined && (
             <Card tone="accent" title={t('feedback.title')}>
-              <p>{t('feedback.lead')}</p>
+              <p>{reports.open.value.kind === 'today' ? t('feedback.lead') : t('feedback.lead-own')}</p>
               <LinkButton kind="primary" href={printRoute({ screen: 'feedback' })}>
                 {t('today.answer')}
               </LinkButton>
@@ -61,11 +64,16 @@ export function TodayScreen({
           {today.deskBreak !== undefined && (
             <Card title={t('today.desk-title')} icon="clock">
               <p class="soft">{t('today.desk-lead', { minutes: today.deskBreak.everyMinutes })}</p>
-              <LinkButton icon="play" href={printRoute({ screen: 'session', part: 'desk' })}>
+              <LinkButton icon="play" href={printRoute({ screen: 'session', part: 'break-longer' })}>
                 {t('today.desk-start')}
+              </LinkButton>
+              <LinkButton kind="plain" href={printRoute({ screen: 'breaks' })}>
+                {t('today.desk-more')}
               </LinkButton>
             </Card>
           )}
+          <TipCard load={tips} />
+          <RoutinesCard due={today.routinesDue} />
           <LaneCard plan={plan} />
         </div>
       </div>
@@ -126,6 +134,25 @@ function WeekCard({ week }: { readonly week: TodayView['week'] }) {
         ))}
       </div>
       <p>{t('today.week', week)}</p>
+    </Card>
+  )
+}
+
+function RoutinesCard({ due }: { readonly due: TodayView['routinesDue'] }) {
+  const toAll = (
+    <LinkButton kind="plain" icon="list" href={printRoute({ screen: 'routine' })}>
+      {t('today.routines')}
+    </LinkButton>
+  )
+  if (due.length === 0) return <div>{toAll}</div>
+  return (
+    <Card title={t('today.routines-due')} icon="list">
+      {due.map(({ id, name }) => (
+        <LinkButton key={id} icon="play" href={printRoute({ screen: 'session', part: `routine-${id}` })}>
+          {name}
+        </LinkButton>
+      ))}
+      {toAll}
     </Card>
   )
 }

@@ -14,6 +14,8 @@ export const common = {
   'nav.name': 'Main',
   'nav.today': 'Today',
   'nav.plan': 'Plan',
+  'nav.library': 'Exercises',
+  'nav.progress': 'Progress',
   'nav.settings': 'Settings',
 
   'common.back': 'Back',
@@ -36,6 +38,7 @@ export const common = {
   'pain.worst': 'worst imaginable',
 
   'body-map.name': 'Places on your upper body',
+  'body-map.view': 'Side of the body',
   'body-map.behind': 'From behind',
   'body-map.before': 'From the front',
   'zone.neck': 'Neck',

@@ -20,6 +20,7 @@ export const plan = {
   'item.stop': 'When to stop',
   'item.mistakes': 'Easy to miss',
   'item.needs': 'You need',
+  'item.more': 'More about this',
   'item.like': 'I like this one',
   'item.ban': 'Leave this one out',
 
@@ -35,10 +36,13 @@ export const plan = {
   'today.start-early': 'Do it today',
   'today.week': '{done} of {planned} done this week',
   'today.week-title': 'This week',
+  'today.routines': 'My routines',
+  'today.routines-due': 'Your own list for today',
   'today.desk-title': 'A break at the desk',
   'today.desk-lead':
     'About once every {minutes} minutes, if you can. Moving often matters more than sitting straight.',
   'today.desk-start': 'Take a break now',
+  'today.desk-more': 'Have me reminded',
   'today.safety': 'A few safety questions first',
   'today.safety-lead': 'They take about two minutes. Your next session comes after them.',
   'today.morning': 'How is it this morning?',
@@ -79,6 +83,7 @@ export const plan = {
 
   'feedback.title': 'How did it go?',
   'feedback.lead': 'Just as it felt. This is how the plan learns.',
+  'feedback.lead-own': 'What you did counts already. Two short questions, if you like.',
   'feedback.effort': 'How hard was it?',
   'effort.easy': 'Easy',
   'effort.right': 'Just right',

@@ -1,6 +1,11 @@
 /** Words of the session itself. They are few and large. */
 
 export const player = {
+  'own.name': 'An exercise of your own',
+  'own.there': 'There',
+  'own.and-back': 'And back',
+  'own.keep-going': 'Keep going',
+
   'session.title': 'Session',
   'session.ready-title': 'Ready when you are',
   'session.ready-lead': 'Put the phone where you can see and hear it. You can pause or stop at any time.',

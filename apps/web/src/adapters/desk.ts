@@ -1,0 +1,23 @@
+/** All that breaks at the desk need of the browser, in a chunk of its own. */
+
+import type { DeskEdges } from '../life/breaks/desk-edges.ts'
+import { onBreakClock, readBreakClock, writeBreakClock } from './break-place.ts'
+import { localTime } from './day.ts'
+import { everyBeat } from './heartbeat.ts'
+import { inTurn } from './in-turn.ts'
+import { askForNotices, noticePermission, showNotice, withdrawNotice } from './notices.ts'
+import { askForPresence, devicePresence, watchPresence } from './presence.ts'
+
+export const desk: DeskEdges = {
+  everyBeat,
+  watchPresence,
+  presence: { permission: devicePresence, ask: askForPresence },
+  notices: { permission: noticePermission, ask: askForNotices, show: showNotice, withdraw: withdrawNotice },
+  clock: {
+    read: readBreakClock,
+    write: writeBreakClock,
+    onChange: onBreakClock,
+    inTurn: (task) => inTurn('breaks', task),
+  },
+  localTime,
+}

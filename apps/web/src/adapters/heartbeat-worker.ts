@@ -1,0 +1,3 @@
+/** Beats while the page that started it lies in the background. */
+
+setInterval(() => postMessage(undefined), 5000)

@@ -1,0 +1,53 @@
+/** Sources as one can look them up: who, when, what, how good, what it found, and where it can be read. */
+
+import { gradeWords, sources } from '../../life/packs/sources.ts'
+import { t } from '../../words/learn.ts'
+
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  const shown = ids.flatMap((id) => sources.filter((source) => source.id === id))
+  const grades = [...new Set(shown.map(({ grade }) => grade))]
+  return (
+    <div class="stack small">
+      <ul class="learn-sources">
+        {shown.map((source) => {
+          const who = [source.authors, source.year].filter((part) => part !== undefined && part !== '')
+          const address = addressOf(source)
+          return (
+            <li key={source.id}>
+              <p>
+                {who.length > 0 && <span>{who.join(', ')}. </span>}
+                <cite>{source.title}</cite>
+                {source.publishedIn !== undefined && <span>. {source.publishedIn}</span>}
+              </p>
+              <p>
+                <strong>{gradeWords[source.grade].name}.</strong> {source.finding}
+              </p>
+              {address !== undefined && (
+                <p>
+                  <a href={`https://${address}`} target="_blank" rel="noopener noreferrer">
+                    {t('learn.link', { address })}
+                  </a>
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <h3>{t('learn.grades')}</h3>
+      <dl class="learn-grades">
+        {grades.map((grade) => (
+          <div key={grade}>
+            <dt>{gradeWords[grade].name}</dt>
+            <dd>{gradeWords[grade].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function addressOf({ doi, pmid, pmcid }: (typeof sources)[number]): string | undefined {
+  if (doi !== undefined) return `doi.org/${doi}`
+  if (pmid !== undefined) return `pubmed.ncbi.nlm.nih.gov/${pmid}`
+  return pmcid === undefined ? undefined : `pmc.ncbi.nlm.nih.gov/articles/${pmcid}`
+}

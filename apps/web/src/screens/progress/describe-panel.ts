@@ -1,0 +1,25 @@
+/** What a chart shows, in words, for whoever does not see it. */
+
+import { printDate } from '../../adapters/day.ts'
+import { type ChartLine, type ChartSpan, printValue } from '../../components/chart/chart-data.ts'
+import { t } from '../../words/progress.ts'
+
+export function describePanel(title: string, lines: readonly ChartLine[], span: ChartSpan): string {
+  return t('progress.chart-says', {
+    title,
+    count: lines.reduce((sum, { points }) => sum + points.length, 0),
+    from: printDate(span.from),
+    to: printDate(span.to),
+    lines: lines
+      .map(({ label, points }) => {
+        const values = points.map(({ value }) => value)
+        return t('progress.chart-line', {
+          what: label,
+          latest: printValue(values.at(-1) ?? 0),
+          lowest: printValue(Math.min(...values)),
+          highest: printValue(Math.max(...values)),
+        })
+      })
+      .join(' '),
+  })
+}

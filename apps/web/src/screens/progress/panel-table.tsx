@@ -1,0 +1,64 @@
+/** The numbers of a chart as a table, the latest first. */
+
+import '../../components/numbers-table.css'
+import { useSignal } from '@preact/signals'
+import { printDate } from '../../adapters/day.ts'
+import { Button } from '../../components/button.tsx'
+import { type ChartSpan, printValue, within } from '../../components/chart/chart-data.ts'
+import { t } from '../../words/progress.ts'
+import type { Panel } from './measured.ts'
+
+/** The rest comes when it is asked for. */
+const rowsAtFirst = 12
+
+export function PanelTable({ panel, span }: { readonly panel: Panel; readonly span: ChartSpan }) {
+  const isWhole = useSignal(false)
+  const columns = panel.lines.map(({ id, label, points }) => ({
+    id,
+    label,
+    valueByDay: new Map(within(points, span).map(({ day, value }) => [day, value])),
+  }))
+  const days = [...new Set(columns.flatMap(({ valueByDay }) => [...valueByDay.keys()]))].sort().toReversed()
+  const shown = isWhole.value ? days : days.slice(0, rowsAtFirst)
+  return (
+    <>
+      <div class="table-place">
+        <table class="numbers">
+          <caption class="heard-only">{t('progress.table-caption', { title: panel.title })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(panel.kind === 'bars' ? 'progress.table-week' : 'progress.table-day')}</th>
+              {columns.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((day) => (
+              <tr key={day}>
+                <th scope="row">{printDate(day)}</th>
+                {columns.map(({ id, valueByDay }) => {
+                  const value = valueByDay.get(day)
+                  return <td key={id}>{value === undefined ? '–' : printValue(value)}</td>
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {days.length > shown.length && (
+        <div>
+          <Button
+            onClick={() => {
+              isWhole.value = true
+            }}
+          >
+            {t('progress.table-more', { count: days.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
