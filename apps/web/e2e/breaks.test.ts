@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { t } from '../src/words/breaks.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
-import { arriveWith } from './their-way.ts'
+import { arriveWith, playUntil } from './their-way.ts'
 
 const visit = expectVisitors()
 
@@ -18,7 +18,7 @@ async function sit({ page, pass }: Visitor, minutes: number): Promise<void> {
 
 it('asks in time, leads a break, and keeps quiet in a meeting', async () => {
   const visitor = await visit({ size: desktop })
-  const { page, type, at, press, sees, control } = visitor
+  const { page, type, at, press, sees } = visitor
   const notice = page.getByRole('complementary', { name: t('breaks.notice-name') })
   await arriveWith(visitor)
   await type('#/breaks')
@@ -58,10 +58,8 @@ it('asks in time, leads a break, and keeps quiet in a meeting', async () => {
   await at('session.ready-title')
   await press('session.begin')
   await sees(t('session.pause'))
-  await expect.poll(() => notice.count()).toBe(0)
-  for (let turn = 0; turn < 20 && !(await control(t('session.to-today')).isVisible()); turn += 1) {
-    await visitor.pass({ seconds: 8 })
-  }
+  await expect.poll(() => notice.innerText()).toBe('')
+  await playUntil(visitor, page.getByRole('heading', { name: t('session.finished-title') }))
   await press('session.to-today')
 
   await type('#/breaks')

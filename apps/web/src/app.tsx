@@ -5,7 +5,7 @@ import { sessionKindOf } from './life/session-kind.ts'
 import { hasNavigation, Navigation } from './components/navigation.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Lazy } from './lazy.tsx'
-import { goTo, route, type ScreenName } from './route.ts'
+import { goTo, route } from './route.ts'
 import { guard } from './guard.ts'
 import { WelcomeScreen } from './screens/welcome/welcome.tsx'
 import { t } from './words/message.ts'
@@ -18,7 +18,7 @@ export function App({ life }: { readonly life: Life }) {
         {t('app.skip-to-content')}
       </a>
       {hasNavigation(shown.screen) && life.stage.value === 'ready' && <Navigation screen={shown.screen} />}
-      {wantsBreaks(life, shown.screen) && (
+      {life.stage.value === 'ready' && life.wantsBreaks.value && (
         <Lazy
           load={load.breakNotice}
           waiting={null}
@@ -26,7 +26,9 @@ export function App({ life }: { readonly life: Life }) {
             <Lazy
               load={life.breaks}
               waiting={null}
-              show={(breaks) => <BreakNotice breaks={breaks} form={life.plan.form} />}
+              show={(breaks) => (
+                <BreakNotice breaks={breaks} form={life.plan.form} isAtSession={shown.screen === 'session'} />
+              )}
             />
           )}
         />
@@ -41,11 +43,6 @@ export function App({ life }: { readonly life: Life }) {
       </main>
     </>
   )
-}
-
-/** A session is not disturbed, nor anybody who has not switched breaks on. */
-function wantsBreaks({ stage, wantsBreaks }: Life, screen: ScreenName): boolean {
-  return stage.value === 'ready' && wantsBreaks.value && screen !== 'session'
 }
 
 /** The address bar holds the route, so the link must not change it. */

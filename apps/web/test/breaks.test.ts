@@ -100,12 +100,26 @@ describe('breaks', () => {
   })
 
   it('are not asked for while a session is led (S17)', async () => {
-    const { life, desk, pass } = await atTheDesk()
+    const { life, breaks, desk, pass } = await atTheDesk()
     await pass(28)
+    breaks.atSession(true)
     await life.session.prepare('today')
     life.session.play()
     await pass(8)
     expect(desk.notices).toEqual([])
+  })
+
+  it('are not held up by a session that was paused and left behind', async () => {
+    const { life, breaks, desk, pass } = await atTheDesk()
+    await life.session.prepare('today')
+    life.session.play()
+    breaks.atSession(true)
+    life.session.pause()
+    await pass(31)
+    expect(desk.notices).toEqual([])
+    breaks.atSession(false)
+    await pass(1)
+    expect(desk.notices).toHaveLength(1)
   })
 
   it('begin anew where another version has left a clock that cannot be read', async () => {

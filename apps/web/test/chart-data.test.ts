@@ -160,17 +160,6 @@ describe('printValue', () => {
 
 describe('the words of a chart', () => {
   const score = fc.integer({ min: 0, max: 10 })
-  const wordsAfter = (values: readonly number[], id: string) => {
-    const progress = progressAfter(values)
-    const series = panelsOf(progress)
-      .flatMap((panel) => panel.series)
-      .find((one) => one.id === id)
-    const trend = progress.trends.find((one) => one.id === id)
-    if (series?.kind !== 'measure' || trend === undefined) return ''
-    const { id: words, values: means } = tellTrend(series, trend)
-    return sayProgress(words, means)
-  }
-
   it('never call a difference within noise a change, nor a change noise (S18)', () => {
     fc.assert(
       fc.property(fc.array(score, { minLength: 6, maxLength: 30 }), (values) => {
@@ -234,4 +223,16 @@ function told(painAverage: number, index: number): CheckInReport {
 
 function progressAfter(values: readonly number[]) {
   return progressOf({ ...nothingRecorded, reports: values.map(told) }, policy, at(5000))
+}
+
+/** What the screen says of one series. */
+function wordsAfter(values: readonly number[], id: string): string {
+  const progress = progressAfter(values)
+  const series = panelsOf(progress)
+    .flatMap((panel) => panel.series)
+    .find((one) => one.id === id)
+  const trend = progress.trends.find((one) => one.id === id)
+  if (series?.kind !== 'measure' || trend === undefined) return ''
+  const said = tellTrend(series, trend)
+  return sayProgress(said.id, said.values)
 }

@@ -11,12 +11,16 @@ import { Button } from './button.tsx'
 export function BreakNotice({
   breaks,
   form,
+  isAtSession,
 }: {
   readonly breaks: BreaksLife
   readonly form: PlanLife['form']
+  /** A session is on the screen, which is not disturbed. */
+  readonly isAtSession: boolean
 }) {
-  const view = breaks.view.value
-  const length = view.state === 'asked' ? view.notice.length : undefined
+  useEffect(() => breaks.atSession(isAtSession), [isAtSession])
+  const view = isAtSession ? undefined : breaks.view.value
+  const length = view?.state === 'asked' ? view.notice.length : undefined
   const title = length === undefined ? undefined : t(`breaks.notice-${length}`)
   useEffect(() => {
     if (title === undefined) return undefined

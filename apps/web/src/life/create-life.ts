@@ -96,7 +96,9 @@ export async function createLife(edges: Edges): Promise<Life> {
     reports: createReportsLife({ edges, facts, pack: packs.plan, planning, room }),
     journal: createJournalLife({ edges, facts, packs }),
     library: once(async () => (await import('./library/create-library-life.ts')).createLibraryLife(parts)),
-    routines: once(async () => (await import('./routines/create-routines-life.ts')).createRoutinesLife(parts)),
+    routines: once(async () =>
+      (await import('./routines/create-routines-life.ts')).createRoutinesLife(parts),
+    ),
     breaks,
     wantsBreaks: computed(() => facts.told.value.breakPlan?.isOn === true),
     progress: once(async () => {

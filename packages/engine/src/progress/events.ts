@@ -3,7 +3,7 @@
 import type { Change as PlanChangeKind } from '../adaptation/adjustment.ts'
 import { addDays, daysBetween } from '../planning/calendar.ts'
 import type { Day, Reason } from '../planning/programme.ts'
-import type { ProgressRecord } from './progress-record.ts'
+import type { LaneSpan, ProgressRecord } from './progress-record.ts'
 
 export type ProgressEvent =
   | { readonly kind: 'programme-start'; readonly day: Day }
@@ -43,7 +43,7 @@ export function eventsOf(
     ...(startDay === undefined || startDay > today
       ? []
       : [{ kind: 'programme-start' as const, day: startDay }]),
-    ...record.lanes.map(laneEvent),
+    ...record.lanes.filter(isNews).map(laneEvent),
     ...gapsIn(activeDays, gapDays, today),
     ...planChangesByDay(record),
     ...[...new Set(record.checkedOn)].map((day) => ({ kind: 'safety-check' as const, day })),
@@ -54,7 +54,12 @@ export function eventsOf(
   )
 }
 
-function laneEvent({ lane, from, until }: ProgressRecord['lanes'][number]): ProgressEvent {
+/** Graduation is told once: coming back to it after a flare is no second one. */
+function isNews({ lane }: LaneSpan, index: number, lanes: readonly LaneSpan[]): boolean {
+  return lane !== 'graduated' || lanes.findIndex((other) => other.lane === 'graduated') === index
+}
+
+function laneEvent({ lane, from, until }: LaneSpan): ProgressEvent {
   if (lane === 'graduated') return { kind: 'graduation', day: from }
   return { kind: lane === 'flare' ? 'flare' : 'pause', day: from, ...(until !== undefined && { until }) }
 }

@@ -101,10 +101,16 @@ function plannedFrom({ startDay }: ProgressRecord, byWeek: ReadonlyMap<Day, Acti
   return first !== undefined && (startDay === undefined || first < startDay) ? first : startDay
 }
 
+/** More weeks than a life with the app has; a day that was mistyped must not count for centuries. */
+const mostWeeks = 52 * 40
+
 function mondaysFrom(from: Day | undefined, today: Day): readonly Day[] {
   if (from === undefined) return []
   const mondays: Day[] = []
-  for (let monday = mondayOf(from); monday <= today; monday = addDays(monday, 7)) mondays.push(monday)
+  const first = mondayOf(from)
+  const earliest = mondayOf(addDays(today, -7 * mostWeeks))
+  for (let monday = first < earliest ? earliest : first; monday <= today; monday = addDays(monday, 7))
+    mondays.push(monday)
   return mondays
 }
 

@@ -31,6 +31,8 @@ export interface BreaksLife {
   /** The least and the most minutes between two breaks. */
   readonly everyMinutesRange: readonly [number, number]
   save(plan: BreakPlan): Promise<void>
+  /** Whether a session is on the screen: no notice comes while it is. */
+  atSession(isThere: boolean): void
   askForNotices(): Promise<void>
   askForPresence(): Promise<void>
   /** Which exercises a break would have now; empty while there is no plan that allows any. */

@@ -112,9 +112,11 @@ export function createBreaksLife(parts: Parts, desk: DeskEdges, words: NoticeWor
     }
   })
 
+  const isAtSession = signal(false)
+  /** One that was paused and left behind stands in nobody's way. */
   const isInSession = computed(() => {
     const status = session.player.value?.status
-    return status === 'playing' || status === 'paused'
+    return status === 'playing' || (status === 'paused' && isAtSession.value)
   })
   effect(() => {
     if (!isInSession.value) return undefined
@@ -154,6 +156,9 @@ export function createBreaksLife(parts: Parts, desk: DeskEdges, words: NoticeWor
     statistics: computed(() => breakStatistics(facts.told.value.breaks, edges.today.value)),
     notices: desk.notices.permission,
     presence: desk.presence.permission,
+    atSession(isThere) {
+      isAtSession.value = isThere
+    },
     snoozeMinutes: policy.breaks.snoozeMinutes.value,
     everyMinutesRange: policy.breaks.everyMinutesRange.value,
     save: (body) => facts.write({ type: 'break-plan', body }),

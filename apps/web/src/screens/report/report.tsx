@@ -115,7 +115,8 @@ function EventsPart({ report }: { readonly report: Pick<ClinicianReport, 'events
         {events.length > mostEvents && (
           <li>{t('report.more-events', { count: events.length - mostEvents })}</li>
         )}
-        <li>{t('report.plan-changes', { count: report.planChanges })}</li>
+        {report.planChanges > 0 && <li>{t('report.plan-changes', { count: report.planChanges })}</li>}
+        {events.length === 0 && report.planChanges === 0 && <li>{t('report.none')}</li>}
       </ul>
     </section>
   )

@@ -31,6 +31,14 @@ export function SeeClinicianScreen({
       ))}
       <p>{t('clinician.who')}</p>
       <p>{t('clinician.bring')}</p>
+      <div class="buttons">
+        <LinkButton icon="print" href={printRoute({ screen: 'report' })}>
+          {t('clinician.report')}
+        </LinkButton>
+        <LinkButton kind="plain" icon="book" href={printRoute({ screen: 'learn' })}>
+          {t('clinician.read')}
+        </LinkButton>
+      </div>
       <Card title={t('clinician.meanwhile')}>
         <p>{t(`clinician.meanwhile-${clearance.meanwhile}`)}</p>
         {clearance.meanwhile === 'ease' && (

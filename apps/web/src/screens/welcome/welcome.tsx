@@ -59,6 +59,11 @@ export function WelcomeScreen({ journal }: { readonly journal: Pick<JournalLife,
       </section>
       <div class="stack stack-close">
         <div>
+          <LinkButton kind="plain" icon="search" href={printRoute({ screen: 'library' })}>
+            {t('welcome.look')}
+          </LinkButton>
+        </div>
+        <div>
           <Button
             kind="plain"
             icon="open"

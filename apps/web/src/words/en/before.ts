@@ -19,6 +19,7 @@ export const before = {
   'welcome.honest-device':
     'This is not a medical device, and it cannot examine you. If you are worried, ask a doctor or a physiotherapist.',
   'welcome.who': 'For grown-ups whose upper back aches or feels stiff. No fitness needed, and no equipment.',
+  'welcome.look': 'Look at the exercises first',
   'welcome.import': 'I have a saved journal',
   'welcome.import-merged':
     '{added, plural, =0 {Nothing new in that file.} one {One entry was added.} other {# entries were added.}}',
@@ -84,6 +85,8 @@ export const before = {
   'within.routine': 'At a normal appointment',
   'clinician.who': 'A family doctor is a good first step. A physiotherapist can also send you on.',
   'clinician.bring': 'You can show them this page.',
+  'clinician.report': 'A page for them, with all your answers',
+  'clinician.read': 'Read about upper-back pain',
   'clinician.meanwhile': 'Until then',
   'clinician.meanwhile-ease': 'Easy breathing and shoulder rolls are fine for you. Nothing else yet.',
   'clinician.meanwhile-start': 'Three easy minutes',
