@@ -79,13 +79,13 @@ describe('the journal', () => {
 async function readKeptItem(): Promise<number | undefined> {
   const opening = indexedDB.open('unhunch')
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(new Error('The database cannot be opened.'))
+    opening.addEventListener('success', () => resolve(opening.result))
+    opening.addEventListener('error', () => reject(new Error('The database cannot be opened.')))
   })
   const reading = database.transaction('scratch').objectStore('scratch').get('session')
   const place = await new Promise<{ point?: { snapshot?: { item?: number } } } | undefined>((resolve) => {
-    reading.onsuccess = () => resolve(reading.result)
-    reading.onerror = () => resolve(undefined)
+    reading.addEventListener('success', () => resolve(reading.result))
+    reading.addEventListener('error', () => resolve(undefined))
   })
   database.close()
   return place?.point?.snapshot?.item
