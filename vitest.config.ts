@@ -22,10 +22,11 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/web/e2e/**/*.test.ts'],
           globalSetup: ['scripts/journeys-setup.ts'],
-          // One browser at a time: two would fight over two cores and make the clock in the pages stutter.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Two browsers, one a core: the clocks in the pages are wound by hand, so that slowness stops none.
+          testTimeout: 120_000,
+          // What is waited for is seen when it comes; a busy machine must not turn waiting into failing.
+          expect: { poll: { timeout: 20_000 } },
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -89,7 +89,7 @@ export function expectVisitors(): (visit?: Visit) => Promise<Visitor> {
       )
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     await page.clock.install({ time: morning })
     return { ...visitorOf(page, address), asked: () => asked }
   }

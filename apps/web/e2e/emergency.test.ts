@@ -5,7 +5,7 @@ import { questions, questionWords, symptoms, symptomWords } from '@unhunch/knowl
 import { describe, expect, it } from 'vitest'
 import { t } from '../src/words/message.ts'
 import { expectVisitors, type Visitor } from './a-visitor.ts'
-import { answerSafety, beginSession, comeToAPlan, playUntil } from './their-way.ts'
+import { answerSafety, arriveWith, beginSession, playUntil } from './their-way.ts'
 
 const visit = expectVisitors()
 
@@ -47,7 +47,7 @@ describe('a pressing symptom', () => {
   it('ends a running session for good, and leads to the card (S1, S6)', async () => {
     const symptom = symptoms.find(({ response }) => response === 'emergency')
     const visitor = await visit()
-    await comeToAPlan(visitor)
+    await arriveWith(visitor)
     await beginSession(visitor)
     await playUntil(visitor, visitor.page.getByText(/^Exercise 2 of /))
     await visitor.press('session.hurts')

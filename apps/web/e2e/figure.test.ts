@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { t } from '../src/words/figure.ts'
 import { expectVisitors, type Visitor } from './a-visitor.ts'
-import { comeToAPlan } from './their-way.ts'
+import { arriveWith } from './their-way.ts'
 
 const visit = expectVisitors()
 
@@ -43,7 +43,7 @@ describe('the figure', () => {
   it('is stepped through on the card of an exercise, picture by picture', async () => {
     const visitor = await visit()
     const { page } = visitor
-    await comeToAPlan(visitor)
+    await arriveWith(visitor)
     await visitor.type('#/today')
     await visitor.at('today.title')
     await page.getByText(t('item.how')).first().click()

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { t } from '../src/words/library.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
-import { answerSafety, tellAboutYourself } from './their-way.ts'
+import { arriveWith } from './their-way.ts'
 
 const visit = expectVisitors()
 
@@ -89,11 +89,7 @@ describe('somebody with thin bones', () => {
   it('reads why an exercise is held back, does another now, and bans and unbans one', async () => {
     const visitor = await visit()
     const { press, sees, type } = visitor
-    await visitor.open()
-    await press('welcome.start')
-    await answerSafety(visitor, { 'thin-bones': 'thin' })
-    await press('safety.done-intake')
-    await tellAboutYourself(visitor)
+    await arriveWith(visitor, { answers: { 'thin-bones': 'thin' } })
 
     await type('#/library/q=lean back over a roller')
     await card(visitor, 'Lean back over a roller')

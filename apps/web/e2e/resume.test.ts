@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { type PlainKey, t } from '../src/words/message.ts'
 import { expectVisitors, type Visitor } from './a-visitor.ts'
-import { beginSession, comeToAPlan, playUntil } from './their-way.ts'
+import { arriveWith, beginSession, playUntil } from './their-way.ts'
 
 const visit = expectVisitors()
 
@@ -12,7 +12,7 @@ describe('a session', () => {
   it('waits where a reload has left it, and goes on', async () => {
     const visitor = await visit()
     const { page, press, sees, type } = visitor
-    await comeToAPlan(visitor)
+    await arriveWith(visitor)
     await beginSession(visitor)
     const second = page.getByText(/^Exercise 2 of /)
     await playUntil(visitor, second)
@@ -33,7 +33,7 @@ describe('a session', () => {
 describe('the journal', () => {
   it('lets no torn, damaged, newer or foreign file in (S9)', async () => {
     const visitor = await visit()
-    await comeToAPlan(visitor)
+    await arriveWith(visitor)
     const journal = await exportJournal(visitor)
     const before = await whatIsKept(visitor)
     const file = JSON.parse(journal)
@@ -56,7 +56,7 @@ describe('the journal', () => {
   it('brings the plan back from its own file after everything was deleted', async () => {
     const visitor = await visit()
     const { page, press, at, type } = visitor
-    await comeToAPlan(visitor)
+    await arriveWith(visitor)
     const journal = await exportJournal(visitor)
     const before = await whatIsKept(visitor)
     await press('settings.delete')

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { t } from '../src/words/routine.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
-import { answerSafety, comeToAPlan, playUntil, tellAboutYourself } from './their-way.ts'
+import { arriveWith, playUntil } from './their-way.ts'
 
 const visit = expectVisitors()
 
@@ -15,7 +15,7 @@ describe('a list of one’s own', () => {
   ])('is made, mended, led and told about on %s', async (_, size) => {
     const visitor = await visit({ size })
     const { page, type, at, press, sees } = visitor
-    await comeToAPlan(visitor)
+    await arriveWith(visitor)
     await type('#/routine')
     await sees(t('routine.empty-lead'))
     await press('routine.make')
@@ -74,12 +74,10 @@ describe('a list of one’s own', () => {
 describe('somebody with precautions', () => {
   it('takes over a file of another app, and leaves out what speaks against until it is known about', async () => {
     const visitor = await visit({ size: desktop })
-    const { page, open, type, at, press, sees } = visitor
-    await open()
-    await press('welcome.start')
-    await answerSafety(visitor, { pregnancy: 'yes', 'pregnancy-weeks': 30, 'pregnancy-cleared': 'yes' })
-    await press('safety.done-intake')
-    await tellAboutYourself(visitor)
+    const { page, type, at, press, sees } = visitor
+    await arriveWith(visitor, {
+      answers: { pregnancy: 'yes', 'pregnancy-weeks': 30, 'pregnancy-cleared': 'yes' },
+    })
 
     // What cannot be read says where and why, and changes nothing.
     await type('#/routine')

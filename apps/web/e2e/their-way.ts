@@ -106,15 +106,6 @@ export async function arriveWith(visitor: Visitor, past: Past = {}): Promise<voi
   await at('today.title')
 }
 
-/** From the welcome to a plan. */
-export async function comeToAPlan(visitor: Visitor): Promise<void> {
-  await visitor.open()
-  await visitor.press('welcome.start')
-  await answerSafety(visitor)
-  await visitor.press('safety.done-intake')
-  await tellAboutYourself(visitor)
-}
-
 /** From a plan into the day's session, which is then playing. */
 export async function beginSession({ type, at, press, sees }: Visitor): Promise<void> {
   await type('#/today')

@@ -1,12 +1,12 @@
 /** Looks for an exercise of the library and puts it at the end of the list. */
 
 import { useSignal } from '@preact/signals'
-import { useId } from 'preact/hooks'
 import { Dialog } from '../../components/dialog.tsx'
 import { Thumbnail } from '../../components/thumbnail.tsx'
 import { Lazy } from '../../lazy.tsx'
 import type { LibraryLife } from '../../life/library/library-life.ts'
 import { t } from '../../words/routine.ts'
+import { SearchField } from './search-field.tsx'
 
 export function AddDialog({
   load,
@@ -31,7 +31,6 @@ function Shelf({
   readonly library: LibraryLife
   readonly onPick: (exercise: string, form: string) => void
 }) {
-  const id = useId()
   const text = useSignal('')
   const offered = library.shelf.filter(({ isOffered, forms }) => isOffered && forms.length > 0)
   const found =
@@ -43,19 +42,7 @@ function Shelf({
         })
   return (
     <div class="stack">
-      <div class="routine-field">
-        <label for={id}>{t('routine.search')}</label>
-        <input
-          id={id}
-          type="search"
-          maxLength={80}
-          autocomplete="off"
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </div>
+      <SearchField text={text} />
       <output class="small soft">
         {found.length === 0 ? t('routine.search-none') : t('routine.search-count', { count: found.length })}
       </output>

@@ -1,10 +1,10 @@
 /** A file with more exercises than a list holds: the person looks for those they want. */
 
 import { useSignal } from '@preact/signals'
-import { useId } from 'preact/hooks'
 import { findItems, mostItems, pickItems, type RoutineDraft } from '@unhunch/exchange/routines'
 import { CheckList } from '../../components/choice-list.tsx'
 import { t } from '../../words/routine.ts'
+import { SearchField } from './search-field.tsx'
 
 /** More would only be scrolled by. */
 const mostShown = 30
@@ -19,26 +19,13 @@ export function PickSome({
   readonly places: readonly number[]
   readonly onChange: (places: readonly number[]) => void
 }) {
-  const id = useId()
   const text = useSignal('')
   const found = findItems(draft, text.value)
   const shown = [...new Set([...places, ...found.slice(0, mostShown)])]
   return (
     <div class="stack">
       <p>{t('routine.pick-lead', { count: draft.items.length, most: mostItems })}</p>
-      <div class="routine-field">
-        <label for={id}>{t('routine.search')}</label>
-        <input
-          id={id}
-          type="search"
-          maxLength={80}
-          autocomplete="off"
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </div>
+      <SearchField text={text} />
       <output class="small soft">
         {found.length > mostShown
           ? t('routine.pick-more', { shown: mostShown, count: found.length })

@@ -19,7 +19,7 @@ export const before = {
   'welcome.honest-device':
     'This is not a medical device, and it cannot examine you. If you are worried, ask a doctor or a physiotherapist.',
   'welcome.who': 'For grown-ups whose upper back aches or feels stiff. No fitness needed, and no equipment.',
-  'welcome.look': 'Look at the exercises first',
+  'welcome.look': 'Look around first',
   'welcome.import': 'I have a saved journal',
   'welcome.import-merged':
     '{added, plural, =0 {Nothing new in that file.} one {One entry was added.} other {# entries were added.}}',
