@@ -49,3 +49,6 @@ export const permissionsPolicy = [
   ...allowed.map((name) => `${name}=(self)`),
   ...refused.map((name) => `${name}=()`),
 ].join(', ')
+
+/** One year, as browsers count it. What else lives on the same domain is not ours to promise for. */
+export const strictTransportSecurity = { maxAge: 31_536_000, includeSubDomains: false, preload: false }

@@ -1,10 +1,11 @@
 /** Starts the server on the first free port and stops it gently. */
 
 import type { FastifyInstance } from 'fastify'
-import { createServer } from './create-server.ts'
+import { createServer, type ServerOptions } from './create-server.ts'
 
-export interface ServeOptions {
-  readonly dist: string
+export { readEnvironment } from './read-environment.ts'
+
+export interface ServeOptions extends ServerOptions {
   readonly host?: string | undefined
   /** The first port to try; 0 takes any free one. */
   readonly port?: number | undefined
@@ -18,11 +19,12 @@ export interface Served {
 const defaultPort = 4173
 const portsToTry = 20
 
-export async function serve({ dist, host = 'localhost', port = defaultPort }: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { host = 'localhost', port = defaultPort, basePath = '' } = options
   for (let tried = 0; tried < portsToTry; tried += 1) {
-    const server = await createServer({ dist })
-    const address = await listen(server, host, port === 0 ? 0 : port + tried)
-    if (address) return { address, close: () => server.close() }
+    const server = await createServer(options)
+    const origin = await listen(server, host, port === 0 ? 0 : port + tried)
+    if (origin) return { address: basePath ? `${origin}${basePath}/` : origin, close: () => server.close() }
     await server.close()
   }
   throw new Error(`Ports ${port} to ${port + portsToTry - 1} on ${host} are all taken.`)
@@ -50,16 +52,4 @@ export function stopOnSignal(served: Served, say: (text: string) => void): void 
         () => process.exit(1),
       )
     })
-}
-
-/** HOST and PORT from the environment, where they are set. */
-export function readEnvironment(environment: Readonly<Record<string, string | undefined>>): {
-  readonly host: string | undefined
-  readonly port: number | undefined
-} {
-  const { HOST, PORT } = environment
-  const port = PORT === undefined || PORT === '' ? undefined : Number(PORT)
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-    throw new Error(`PORT must be a number from 0 to 65535, not "${PORT}".`)
-  return { host: HOST || undefined, port }
 }

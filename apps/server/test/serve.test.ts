@@ -1,10 +1,10 @@
-/** How the server finds a port, and how it stops. */
+/** How the server finds a port, says its address, and stops. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readEnvironment, serve } from '../src/serve.ts'
+import { serve } from '../src/serve.ts'
 
 const dist = mkdtempSync(join(tmpdir(), 'unhunch-dist-'))
 writeFileSync(join(dist, 'index.html'), 'Unhunch')
@@ -21,26 +21,17 @@ describe('serve', () => {
     await Promise.all([first.close(), second.close()])
   })
 
+  it('names the sub-path in its address', async () => {
+    const served = await serve({ dist, port: 0, basePath: '/unhunch' })
+    expect(new URL(served.address).pathname).toBe('/unhunch/')
+    expect(await (await fetch(served.address)).text()).toBe('Unhunch')
+    await served.close()
+  })
+
   it('stops while a browser still holds a connection', async () => {
     const served = await serve({ dist, port: 0 })
     await (await fetch(served.address)).text()
     await served.close()
     await expect(fetch(served.address)).rejects.toThrow('fetch failed')
-  })
-})
-
-describe('readEnvironment', () => {
-  it.each`
-    HOST         | PORT         | host         | port
-    ${undefined} | ${undefined} | ${undefined} | ${undefined}
-    ${''}        | ${''}        | ${undefined} | ${undefined}
-    ${'0.0.0.0'} | ${'8080'}    | ${'0.0.0.0'} | ${8080}
-    ${undefined} | ${'0'}       | ${undefined} | ${0}
-  `('HOST=$HOST PORT=$PORT → $host, $port', ({ HOST, PORT, host, port }) => {
-    expect(readEnvironment({ HOST, PORT })).toEqual({ host, port })
-  })
-
-  it.each(['abc', '-1', '70000', '80.5'])('refuses PORT=%s in plain words', (PORT) => {
-    expect(() => readEnvironment({ PORT })).toThrow('PORT must be a number')
   })
 })
