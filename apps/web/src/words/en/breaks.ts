@@ -8,7 +8,7 @@ export const breaks = {
 
   'breaks.notice-short': 'Time to move for a minute',
   'breaks.notice-longer': 'Time for a longer break',
-  'breaks.notice-any': 'Stand up, roll your shoulders, look far away.',
+  'breaks.notice-any': 'Stand up, walk a few steps, look far away.',
   'breaks.notice-name': 'A break',
   'breaks.start': 'Start',
   'breaks.snooze': 'In {minutes} minutes',
