@@ -1,11 +1,13 @@
 /** Two runs of tests: `unit` needs nothing but Node, `journeys` drive the built app in a browser. */
 
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/longest-first.ts'
 
 export default defineConfig({
   test: {
     // Both cores of a small machine: the slowest files run side by side.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
