@@ -123,7 +123,7 @@ describe('breaks', () => {
   })
 
   it('begin anew where another version has left a clock that cannot be read', async () => {
-    const { breaks } = await atTheDesk({}, { place: { stored: '{"turn":"later"}' } })
+    const { breaks } = await atTheDesk({}, { place: { stored: '{"atMs":"later"}' } })
     expect(breaks.view.value).toMatchObject({ state: 'counting' })
   })
 

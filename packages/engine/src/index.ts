@@ -94,7 +94,7 @@ export type {
   BreakStep,
   LocalTime,
 } from './breaks/break-clock.ts'
-export { isNext, newBreakClock } from './breaks/break-clock.ts'
+export { newBreakClock } from './breaks/break-clock.ts'
 export { breakSession } from './breaks/break-session.ts'
 export type { BreakStatistics, BreakTally, BreaksOfHour } from './breaks/break-statistics.ts'
 export { breakStatistics } from './breaks/break-statistics.ts'

@@ -10,7 +10,6 @@ const length = z.enum(breakLengths)
 
 const breakClockSchema = schemaOf<BreakClock>()(
   z.strictObject({
-    turn: count,
     atMs: instant,
     count: z.strictObject({ fromMs: instant, longerFromMs: instant }).optional(),
     notices: count,

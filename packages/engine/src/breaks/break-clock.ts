@@ -22,12 +22,10 @@ export interface BreakSettings {
 
 /**
  * Plain data, to be kept in storage that all windows of the app share. A window reads the stored
- * clock, steps it, and writes it back in one go (under a lock, or by `isNext`); only the
- * window that could write performs the effects. So two windows never notify twice.
+ * clock, steps it, and writes it back in one go, while the others wait; the window that has stepped
+ * it performs the effects. So two windows never notify twice.
  */
 export interface BreakClock {
-  /** One more with every step: whoever finds another turn in storage has to read and step again. */
-  readonly turn: number
   /** When the last event came. */
   readonly atMs: number
   /** Where counting to the next break began; absent outside the working hours and at lunch. */
@@ -111,10 +109,5 @@ export type BreakStep = readonly [BreakClock, readonly BreakEffect[]]
 
 /** For the very first time. Later the stored clock is stepped by `opened`. */
 export function newBreakClock(atMs: number): BreakClock {
-  return { turn: 0, atMs, notices: 0, ignoredInARow: 0 }
-}
-
-/** Whether a stepped clock may be written over the stored one: nobody else was faster. */
-export function isNext(stored: BreakClock | undefined, stepped: BreakClock): boolean {
-  return stepped.turn === (stored?.turn ?? 0) + 1
+  return { atMs, notices: 0, ignoredInARow: 0 }
 }

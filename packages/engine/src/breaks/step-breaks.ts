@@ -24,7 +24,7 @@ export function stepBreaks(settings: BreakSettings, clock: BreakClock, event: Br
   const atMs = Math.max(before.atMs, event.atMs)
   const slept = atMs - before.atMs > silenceMs
   let next = slept && !before.away ? { ...before, away: { sinceMs: before.atMs } } : before
-  next = { ...next, turn: clock.turn + 1, atMs }
+  next = { ...next, atMs }
   next = endMeeting(next, atMs)
   if (next.session && atMs - next.session.sinceMs > sessionLostMs) next = { ...next, session: undefined }
   next = slept ? perform(comeBack(settings, next, atMs, event.type !== 'opened')) : next

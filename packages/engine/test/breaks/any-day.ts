@@ -209,7 +209,6 @@ export function faultsIn({ plan, tickSeconds, changeAfter, changeBy, happenings 
       [quietHalf, ignored] = [undefined, 0]
     if (isWork && !isLunch && workDay !== now.day) [workDay, ignored] = [now.day, 0]
     const [next, effects] = stepBreaks({ plan, policy, local }, clock, event)
-    if (next.turn !== clock.turn + 1) faults.push('turn')
     clock = next
     const blocked = [
       ...(isWork && !isLunch ? [] : ['outside the hours']),

@@ -103,7 +103,12 @@ export function createBreaksLife(parts: Parts, desk: DeskEdges, words: NoticeWor
       }),
       desk.clock.onChange(() => {
         void readClock().then((other) => {
+          const before = clock.peek()?.asked
           clock.value = other
+          // Answered in another window: the notice of this one goes as well.
+          if (before !== undefined && other?.asked?.number !== before.number) {
+            desk.notices.withdraw(tagOf(before.number))
+          }
         })
       }),
     ]
