@@ -207,12 +207,24 @@ describe('a list of one’s own', () => {
   it('takes exercises from the library, with the dose they begin with', async () => {
     const { life } = await aLifeWithAList(aWorld())
     const lists = await life.routines()
-    const id = await lists.addTo('new', 'cat-cow', 'flow', 'From the library')
+    const id = (await lists.addTo('new', 'cat-cow', 'flow', 'From the library')) ?? 'none'
     await expect(lists.addTo(id, 'shoulder-rolls', 'seated', 'Not read')).resolves.toBe(id)
     const routine = lists.routines.value.find((known) => known.id === id)
     expect(routine?.name).toBe('From the library')
     expect(routine?.items).toHaveLength(2)
     expect(lists.problemsOf(routine ?? lists.newRoutine())).toEqual([])
+  })
+
+  it('takes no more than it can hold', async () => {
+    const { life } = await aLifeWithAList(aWorld())
+    const lists = await life.routines()
+    const id = (await lists.addTo('new', 'cat-cow', 'flow', 'A long one')) ?? 'none'
+    const { mostItems } = lists.limits
+    for (let count = 1; count < mostItems.value; count += 1) await lists.addTo(id, 'cat-cow', 'flow', '')
+    const entries = life.journal.entries.value
+    await expect(lists.addTo(id, 'shoulder-rolls', 'seated', '')).resolves.toBeUndefined()
+    expect(life.journal.entries.value).toBe(entries)
+    expect(lists.routines.value.find((known) => known.id === id)?.items).toHaveLength(mostItems.value)
   })
 })
 

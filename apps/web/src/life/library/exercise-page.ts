@@ -6,6 +6,7 @@ import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-wor
 import { exercises, informationEntries } from '@unhunch/knowledge/exercises'
 import { gradeWords, sources } from '@unhunch/knowledge/sources'
 import { formWords } from '../form-words.ts'
+import { sourceAddress } from '../source-address.ts'
 import type {
   DoseView,
   ExercisePage,
@@ -123,7 +124,7 @@ function viewSource(id: string): readonly SourceView[] {
   if (source === undefined) return []
   const { authors, year, publishedIn, title, grade } = source
   const from = [authors, year === undefined ? '' : String(year), publishedIn ?? '']
-  const address = addressOf(source)
+  const address = sourceAddress(source)
   return [
     {
       id,
@@ -135,11 +136,4 @@ function viewSource(id: string): readonly SourceView[] {
       ...(address !== undefined && { address }),
     },
   ]
-}
-
-/** To be copied: the app itself asks nothing of other places. */
-function addressOf({ doi, pmid, pmcid }: (typeof sources)[number]): string | undefined {
-  if (doi !== undefined) return `doi.org/${doi}`
-  if (pmid !== undefined) return `pubmed.ncbi.nlm.nih.gov/${pmid}`
-  return pmcid === undefined ? undefined : `pmc.ncbi.nlm.nih.gov/articles/${pmcid}`
 }

@@ -109,8 +109,10 @@ export async function createRoutinesLife({ edges, facts, packs, standing }: Part
     },
     async addTo(id, exercise, form, name) {
       const known = routines.peek().find((routine) => routine.id === id) ?? { ...newRoutine(), name }
-      const item = libraryItem(exercise, form)
       const draft = store.drafts.peek()[known.id]
+      const count = Math.max(known.items.length, draft?.items.length ?? 0)
+      if (count >= limits.mostItems.value) return undefined
+      const item = libraryItem(exercise, form)
       // Where the list is being worked on, that work goes on with it.
       if (draft !== undefined) store.keep(known.id, { ...draft, items: [...draft.items, item] })
       await save({ ...known, items: [...known.items, item] })

@@ -41,8 +41,13 @@ export interface RoutinesLife {
   readonly save: (routine: Routine) => Promise<void>
   /** Saving it again brings it back. */
   readonly remove: (id: string) => Promise<void>
-  /** Resolves to the id of the list: of a new one with that name, for `new`. */
-  readonly addTo: (routine: string, exercise: string, form: string, name: string) => Promise<string>
+  /** Resolves to the id of the list: of a new one with that name, for `new`. Undefined when the list is full. */
+  readonly addTo: (
+    routine: string,
+    exercise: string,
+    form: string,
+    name: string,
+  ) => Promise<string | undefined>
   /** Lets the person choose a file; undefined when they change their mind. Nothing is kept yet. */
   readonly readFile: () => Promise<ReadRoutines | undefined>
   /** All of them or none. `isOurs`: by list and place. Resolves to the ids. */

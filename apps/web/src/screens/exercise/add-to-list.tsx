@@ -35,6 +35,7 @@ function Choose({ exercise, form, routines }: What & { readonly routines: Routin
   const lists = routines.routines.value
   const chosen = useSignal(lists[0]?.id ?? 'new')
   const addedTo = useSignal<string | undefined>(undefined)
+  const isFull = useSignal(false)
   return (
     <>
       {addedTo.value === undefined && (
@@ -46,6 +47,7 @@ function Choose({ exercise, form, routines }: What & { readonly routines: Routin
               value={chosen.value}
               onChange={(list) => {
                 chosen.value = list
+                isFull.value = false
               }}
               choices={[
                 ...lists.map(({ id, name }) => ({ value: id, label: name })),
@@ -59,6 +61,7 @@ function Choose({ exercise, form, routines }: What & { readonly routines: Routin
             wide
             onClick={async () => {
               addedTo.value = await routines.addTo(chosen.value, exercise, form, t('exercise.add-name'))
+              isFull.value = addedTo.value === undefined
             }}
           >
             {lists.length > 0 ? t('exercise.add-go') : t('exercise.add-first')}
@@ -67,6 +70,7 @@ function Choose({ exercise, form, routines }: What & { readonly routines: Routin
       )}
       <p class="lead" role="status">
         {addedTo.value !== undefined && t('exercise.added')}
+        {isFull.value && t('exercise.add-full')}
       </p>
       {addedTo.value !== undefined && (
         <LinkButton kind="primary" wide href={printRoute({ screen: 'routine', part: addedTo.value })}>

@@ -1,6 +1,7 @@
 /** Sources as one can look them up: who, when, what, how good, what it found, and where it can be read. */
 
 import { gradeWords, sources } from '../../life/packs/sources.ts'
+import { sourceAddress } from '../../life/source-address.ts'
 import { t } from '../../words/learn.ts'
 
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
@@ -11,7 +12,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
       <ul class="learn-sources">
         {shown.map((source) => {
           const who = [source.authors, source.year].filter((part) => part !== undefined && part !== '')
-          const address = addressOf(source)
+          const address = sourceAddress(source)
           return (
             <li key={source.id}>
               <p>
@@ -44,10 +45,4 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
       </dl>
     </div>
   )
-}
-
-function addressOf({ doi, pmid, pmcid }: (typeof sources)[number]): string | undefined {
-  if (doi !== undefined) return `doi.org/${doi}`
-  if (pmid !== undefined) return `pubmed.ncbi.nlm.nih.gov/${pmid}`
-  return pmcid === undefined ? undefined : `pmc.ncbi.nlm.nih.gov/articles/${pmcid}`
 }

@@ -107,6 +107,7 @@ export const library = {
   'exercise.add-where': 'Which list?',
   'exercise.add-new': 'A new list',
   'exercise.add-name': 'My list',
+  'exercise.add-full': 'This list is full. Choose another one, or take something off it first.',
   'exercise.add-go': 'Add it',
   'exercise.add-first': 'Begin a new list with it',
   'exercise.added': 'It is on your list.',
