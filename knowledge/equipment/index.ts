@@ -1,4 +1,3 @@
-/** The things that exercises need, and their words in English. */
+/** The things that exercises need. */
 
-export { equipmentWords } from './equipment.en.ts'
 export { equipment } from './equipment.ts'

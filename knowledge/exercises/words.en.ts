@@ -90,13 +90,3 @@ export const informationWords: Readonly<Record<string, InformationWords>> = {
   'professional-manipulation': professionalManipulation,
   'push-up': pushUp,
 }
-
-/** How many steps the voice reads for each form, getting into place among them. */
-export const stepCounts: Readonly<Record<string, Readonly<Record<string, number>>>> = Object.fromEntries(
-  Object.entries(exerciseWords).map(([id, words]) => [
-    id,
-    Object.fromEntries(
-      Object.entries(words.forms).map(([form, own]) => [form, 1 + (own.steps?.length ?? words.steps.length)]),
-    ),
-  ]),
-)

@@ -1,15 +1,10 @@
-/** Everything the safety check knows: questions, red flags, precautions, symptoms, and their words. */
+/** Everything the safety check knows: questions, red flags, precautions and symptoms. */
 
-export { questionWords } from './questions.en.ts'
 export type { QuestionId } from './questions.ts'
 export { questions } from './questions.ts'
-export { precautionWords } from './precautions.en.ts'
 export type { PrecautionId } from './precautions.ts'
 export { precautions } from './precautions.ts'
-export { redFlagWords } from './red-flags.en.ts'
 export type { RedFlagId } from './red-flags.ts'
 export { redFlags } from './red-flags.ts'
-export type { SymptomWords } from './symptoms.en.ts'
-export { symptomWords } from './symptoms.en.ts'
 export type { Symptom, SymptomId, SymptomResponse } from './symptoms.ts'
 export { symptoms } from './symptoms.ts'

@@ -54,3 +54,6 @@ export const helpWords = {
   'short-of-breath-room': 'tight ribs, shallow breathing',
   tense: 'tense, tension, stress, tight',
 } as const satisfies Record<Quality, string>
+
+/** Where it can be done. */
+export const placeWords = { floor: 'floor', bed: 'bed', desk: 'desk, office, at work' } as const

@@ -6,10 +6,6 @@
  * one too many than one too few: nothing is kept from anybody.
  */
 
-import type { ArticleId } from '../learn/articles.ts'
-
-export const urgentArticle: ArticleId = 'when-to-see-someone'
-
 export const urgentSigns: readonly string[] = [
   // Heart and great vessels: the questions `chest-pain`, `heart-signs` and `sudden-worst-pain`.
   'chest pain, chest hurts, chest ache, sore chest, chest pressure, chest tight, chest heavy',

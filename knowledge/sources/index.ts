@@ -8,8 +8,6 @@ import { reviews } from './reviews.ts'
 import { studies } from './studies.ts'
 import { trials } from './trials.ts'
 
-export { gradeWords } from './grades.en.ts'
-
 export const sources: readonly Source[] = [
   ...trials,
   ...reviews,

@@ -49,6 +49,8 @@ export interface Catalogue {
   readonly tips: readonly Tip[]
   readonly tipWords: WordsById<string>
   readonly sources: readonly Source[]
+  /** What is said beside the numbers, in the other languages, by the English. */
+  readonly remarks: Translated<Readonly<Record<string, string>>>
   /** The numbers of `knowledge/policy`. */
   readonly facts: readonly FoundFact[]
   /** Exercise ids, and form ids as `exercise/form`, that people may have in their journals. */

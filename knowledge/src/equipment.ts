@@ -16,6 +16,8 @@ export type Equipment = Readonly<z.infer<typeof equipmentSchema>>
 
 export const equipmentWordsSchema = z.strictObject({
   name: z.string().min(3).max(40),
+  /** As it stands in “It needs …”. */
+  phrase: z.string().min(3).max(40),
   /** What counts as one. */
   description: z.string().min(20),
   /** What does the same job. Absent where nothing does. */

@@ -1,8 +1,9 @@
 /** Articles and tips: about all that was promised, with no number from nowhere, and pointing at what exists. */
 
+import { articleWords } from '../languages/words.en.ts'
 import { describe, expect, it } from 'vitest'
 import { exercises } from '../exercises/index.ts'
-import { type ArticleId, articles, articleWords, type TipId, tips } from '../learn/index.ts'
+import { type ArticleId, articles, type TipId, tips } from '../learn/index.ts'
 import { policy } from '../policy/index.ts'
 import { sources } from '../sources/index.ts'
 import { articleGroups, type ArticleWords, readerSigns } from '../src/article.ts'

@@ -1,8 +1,8 @@
 /** The neck check is whole: it fits its shape, cites what exists, and has words for all that it asks and tells. */
 
+import { neckCheckWords, redFlagWords, zoneWords } from '../languages/words.en.ts'
 import { describe, expect, it } from 'vitest'
-import { bodyZones, neckCheck, neckCheckWords, zoneWords } from '../body-map/index.ts'
-import { redFlagWords } from '../screening/index.ts'
+import { bodyZones, neckCheck } from '../body-map/index.ts'
 import { sources } from '../sources/index.ts'
 import { neckCheckSchema } from '../src/neck-check.ts'
 import { zoneSchema, zoneWordsSchema } from '../src/zone.ts'

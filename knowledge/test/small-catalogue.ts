@@ -165,9 +165,12 @@ export const smallCatalogue: Catalogue = {
     en: { R06: { name: 'sore knees', change: 'We leave out kneeling.', advice: ['Use a chair.'] } },
   },
   equipment: [{ id: 'chair', kind: 'home', covers: [], checkEachTime: true }],
-  equipmentWords: { en: { chair: { name: 'Chair', description: 'A firm chair that does not roll.' } } },
+  equipmentWords: {
+    en: { chair: { name: 'Chair', phrase: 'a chair', description: 'A firm chair that does not roll.' } },
+  },
   zones: [],
   zoneWords: { en: {} },
+  remarks: { en: {} },
   articles: [
     {
       id: 'sleep',

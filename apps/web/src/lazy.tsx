@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Button } from './components/button.tsx'
 import { t } from './words/message.ts'
+import { restOfWords } from './words/speak.ts'
 
 /** What has come once is shown at once the next time. */
 const loaded = new Map<() => Promise<unknown>, unknown>()
@@ -23,15 +24,17 @@ export function Lazy<Component>({
   const status = useSignal<'loading' | 'broken' | 'loaded'>(loaded.has(load) ? 'loaded' : 'loading')
   useEffect(() => {
     if (loaded.has(load)) return
-    load().then(
-      (component) => {
-        loaded.set(load, component)
-        status.value = 'loaded'
-      },
-      () => {
-        status.value = 'broken'
-      },
-    )
+    restOfWords()
+      .then(load)
+      .then(
+        (component) => {
+          loaded.set(load, component)
+          status.value = 'loaded'
+        },
+        () => {
+          status.value = 'broken'
+        },
+      )
   }, [load])
   if (status.value === 'broken') return waiting === null ? null : <Broken />
   if (status.value === 'loading' || !loaded.has(load)) return waiting

@@ -1,11 +1,11 @@
 /** What is looked at and how: kept in the address, so that it outlives the reload after a change. */
 
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { effect, signal } from '@preact/signals'
 import { type BodyId, bodyIds, type Side } from '@unhunch/figure'
 import { hairColours, type Look, leggingsColours, skinTones, topColours } from '@unhunch/figure/surface'
 import type { MuscleId, Position, Tempo } from '@unhunch/knowledge'
 import { positions } from '@unhunch/knowledge'
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { bodyOf, lookOf } from '../src/figure/colours.ts'
 import { presets } from '../src/figure/live-figure.ts'

@@ -1,7 +1,8 @@
 /** The figure is where the player's clock says, and nowhere else. */
 
+import { countSteps } from '@unhunch/knowledge'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { layOutTimeline, type Session } from '@unhunch/engine'
-import { stepCounts } from '@unhunch/knowledge/exercise-words'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
 import * as fc from 'fast-check'
@@ -46,7 +47,7 @@ describe('momentOf: the figure is where the voice is (S15)', () => {
 })
 
 describe('nowAt', () => {
-  const timeline = layOutTimeline(anyItems(), { movements, stepCounts, policy })
+  const timeline = layOutTimeline(anyItems(), { movements, stepCounts: countSteps(exerciseWords), policy })
 
   it('gives the phase and its progress from one position', () => {
     fc.assert(

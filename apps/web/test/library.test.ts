@@ -1,7 +1,8 @@
 /** The library's filters and their address: a filter only takes away, in whatever order, and the address keeps all of them. */
 
+import { countSteps } from '@unhunch/knowledge'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { equipmentIds, positions, purposes, zones } from '@unhunch/knowledge'
-import { stepCounts } from '@unhunch/knowledge/exercise-words'
 import { knotsByPlace } from '@unhunch/knowledge/body-map'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
@@ -15,7 +16,14 @@ import { levels, shelfFrom } from '../src/life/library/shelf.ts'
 import { createLife } from '../src/life/create-life.ts'
 import { aLifeWithAPlan, answerSafety, aWorld, tellIntake } from './a-world.ts'
 
-const knowledge = { exercises, movements, stepCounts, progressions, knotsByPlace, policy }
+const knowledge = {
+  exercises,
+  movements,
+  stepCounts: countSteps(exerciseWords),
+  progressions,
+  knotsByPlace,
+  policy,
+}
 const shelf = shelfFrom(knowledge)
 
 describe('shelfFrom', () => {

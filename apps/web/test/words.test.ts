@@ -9,6 +9,7 @@ import { figure } from '../src/words/en/figure.ts'
 import { intake } from '../src/words/en/intake.ts'
 import { learn } from '../src/words/en/learn.ts'
 import { library } from '../src/words/en/library.ts'
+import { offline } from '../src/words/en/offline.ts'
 import { plan } from '../src/words/en/plan.ts'
 import { player } from '../src/words/en/player.ts'
 import { progress } from '../src/words/en/progress.ts'
@@ -24,6 +25,7 @@ const catalogues = [
   intake,
   learn,
   library,
+  offline,
   plan,
   player,
   progress,

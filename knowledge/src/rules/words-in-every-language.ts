@@ -1,5 +1,6 @@
 /** Rule: whatever has words has them in every language, and no words stand alone. */
 
+import { listRemarks } from '../../languages/remarks.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type Language, languages } from '../language.ts'
 import { defineRule, type Finding } from './rule.ts'
@@ -19,6 +20,7 @@ export const wordsInEveryLanguage = defineRule(
       ...pairFindings('tip', catalogue.tips, catalogue.tipWords[language], language),
       ...optionFindings(catalogue, language),
       ...sectionFindings(catalogue, language),
+      ...remarkFindings(catalogue, language),
     ]),
 )
 
@@ -76,6 +78,21 @@ function sectionFindings(catalogue: Catalogue, language: Language): readonly Fin
       ? []
       : [{ entry: `article ${article.id}`, field: `words.${language}.sections`, found, expected }]
   })
+}
+
+/** In English they are said where they stand. */
+function remarkFindings(catalogue: Catalogue, language: Language): readonly Finding[] {
+  if (language === 'en') return []
+  const remarks = listRemarks(
+    catalogue.exercises.map(({ exercise }) => exercise),
+    catalogue.sources,
+  )
+  return pairFindings(
+    'remark',
+    remarks.map((id) => ({ id })),
+    catalogue.remarks[language],
+    language,
+  )
 }
 
 function missing(entry: string, language: string, field = ''): Finding {

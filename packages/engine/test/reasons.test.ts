@@ -1,7 +1,7 @@
 /** Every reason has words, and all the words are used. */
 
+import { reasonWords } from '@unhunch/knowledge/en'
 import { readFileSync, readdirSync } from 'node:fs'
-import { reasonWords } from '@unhunch/knowledge/words'
 import { describe, expect, it } from 'vitest'
 
 const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,8 @@
 /** The real knowledge, as the engine takes it. */
 
+import { countSteps } from '@unhunch/knowledge'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { knotsByPlace } from '@unhunch/knowledge/body-map'
-import { stepCounts } from '@unhunch/knowledge/exercise-words'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
 import { progressions } from '@unhunch/knowledge/progressions'
@@ -11,7 +12,7 @@ import type { PlanningKnowledge, Restriction, ScreeningKnowledge } from '../src/
 export const knowledge: PlanningKnowledge = {
   exercises,
   movements,
-  stepCounts,
+  stepCounts: countSteps(exerciseWords),
   progressions,
   knotsByPlace,
   policy,

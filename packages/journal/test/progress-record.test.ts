@@ -1,8 +1,9 @@
 /** What progress is computed from, as a journal tells it. */
 
+import { countSteps } from '@unhunch/knowledge'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import type { Intake } from '@unhunch/engine'
 import { knotsByPlace } from '@unhunch/knowledge/body-map'
-import { stepCounts } from '@unhunch/knowledge/exercise-words'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
 import { progressions } from '@unhunch/knowledge/progressions'
@@ -15,7 +16,14 @@ import { progressRecord } from '../src/progress-record.ts'
 import { anyEntry, anyIntake } from './any-entry.ts'
 
 const day = 86_400_000
-const knowledge = { exercises, movements, stepCounts, progressions, knotsByPlace, policy }
+const knowledge = {
+  exercises,
+  movements,
+  stepCounts: countSteps(exerciseWords),
+  progressions,
+  knotsByPlace,
+  policy,
+}
 const intake: Intake = fc.sample(anyIntake, { numRuns: 1, seed: 1 })[0] as Intake
 
 describe('progressRecord', () => {

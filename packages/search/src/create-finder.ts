@@ -1,11 +1,13 @@
 /** Finds exercises, articles and places on the body by what people call them, with slips and all. */
 
-import { smallWords, synonyms, urgentArticle } from '@unhunch/knowledge/search'
+import type { Language, SearchWords } from '@unhunch/knowledge'
+import type { ArticleId } from '@unhunch/knowledge/learn'
 import { createIndex, type Scores } from './create-index.ts'
-import { type Entry, type EntryKey, type Found, listEntries } from './list-entries.ts'
+import { type Entry, type EntryKey, type Found, listEntries, type Searched } from './list-entries.ts'
 import { createReader, type Readings } from './read-word.ts'
-import { splitTyped, splitWords, stem } from './split-words.ts'
-import { urgentWords } from './urgent-words.ts'
+import { splitTyped, splitWords } from './split-words.ts'
+import { stems } from './stem/index.ts'
+import { urgentReader } from './urgent-words.ts'
 
 /** What was typed is its name, or another of its names, and nothing else. */
 const isNamed = { name: 400, aka: 200 } as const
@@ -18,26 +20,39 @@ const leastShare = 0.03
 /** Synonyms are for words that were meant; a mere beginning of a longer one is not enough. */
 const meant = 0.5
 
-/** Built once; a search then takes a millisecond or two. Best first. */
-export function createFinder(): (text: string) => readonly Found[] {
-  const entries = listEntries()
-  const index = createIndex(entries)
+/** Comes first when what was typed may be an emergency. */
+const urgentArticle: ArticleId = 'when-to-see-someone'
+
+export interface Finder {
+  /** Best first. */
+  readonly find: (text: string) => readonly Found[]
+  readonly isUrgent: (text: string) => boolean
+}
+
+/** Built once; a search then takes a millisecond or two. */
+export function createFinder(language: Language, words: Searched & SearchWords): Finder {
+  const { smallWords, synonyms } = words
+  const small = new Set(smallWords.flatMap((word) => splitWords(word)))
+  const stem = stems[language]
+  const isUrgent = urgentReader(words, stem)
+  const entries = listEntries(words)
+  const index = createIndex(entries, stem)
   const names = entries.flatMap(listNames)
   const sayings = synonyms.flatMap(({ says, means }) => says.map((say) => ({ words: toStems(say), means })))
-  const readWord = createReader([
-    ...index.words,
-    ...synonyms.flatMap(({ says }) => says.flatMap((say) => splitWords(say))),
-  ])
+  const readWord = createReader(
+    [...index.words, ...synonyms.flatMap(({ says }) => says.flatMap((say) => splitWords(say)))],
+    stem,
+  )
   const founds = new Map(entries.map(({ key, kind, id }) => [key, { kind, id }]))
   const meanings = new Map<string, Scores>()
 
-  return find
+  return { find, isUrgent }
 
   function find(text: string): readonly Found[] {
     const typed = contentWords(splitTyped(text))
     const words = typed.map((word) => readWord(word, typed.length === 1)).filter(({ size }) => size > 0)
     const scores = new Map([...scoreAll(words)].toSorted(([, a], [, b]) => b - a))
-    const keys = urgentWords(text) ? [`article:${urgentArticle}` as const, ...scores.keys()] : scores.keys()
+    const keys = isUrgent(text) ? [`article:${urgentArticle}` as const, ...scores.keys()] : scores.keys()
     return [...new Set(keys)].flatMap((key) => founds.get(key) ?? [])
   }
 
@@ -114,13 +129,23 @@ export function createFinder(): (text: string) => readonly Found[] {
     meanings.set(meaning, shares)
     return shares
   }
-}
 
-function listNames({ key, name, aka }: Entry) {
-  return [
-    { key, words: toStems(name), weight: isNamed.name },
-    ...aka.map((other) => ({ key, words: toStems(other), weight: isNamed.aka })),
-  ]
+  function listNames({ key, name, aka }: Entry) {
+    return [
+      { key, words: toStems(name), weight: isNamed.name },
+      ...aka.map((other) => ({ key, words: toStems(other), weight: isNamed.aka })),
+    ]
+  }
+
+  function toStems(text: string): readonly string[] {
+    return contentWords(splitWords(text)).map(stem)
+  }
+
+  /** Small words are left out, unless there are no others. */
+  function contentWords(words: readonly string[]): readonly string[] {
+    const content = words.filter((word) => !small.has(word))
+    return content.length > 0 ? content : words
+  }
 }
 
 function isPart(places: readonly number[], others: readonly number[]): boolean {
@@ -129,14 +154,4 @@ function isPart(places: readonly number[], others: readonly number[]): boolean {
 
 function raise(scores: Map<EntryKey, number> | undefined, key: EntryKey, by: number): void {
   scores?.set(key, (scores.get(key) ?? 0) + by)
-}
-
-function toStems(text: string): readonly string[] {
-  return contentWords(splitWords(text)).map(stem)
-}
-
-/** Small words are left out, unless there are no others. */
-function contentWords(words: readonly string[]): readonly string[] {
-  const content = words.filter((word) => !smallWords.includes(word))
-  return content.length > 0 ? content : words
 }

@@ -3,7 +3,8 @@
 import MiniSearch from 'minisearch'
 import type { Entry, EntryKey } from './list-entries.ts'
 import type { Readings } from './read-word.ts'
-import { splitWords, stem } from './split-words.ts'
+import { splitWords } from './split-words.ts'
+import type { Stem } from './stem/index.ts'
 
 export type Scores = ReadonlyMap<EntryKey, number>
 
@@ -22,7 +23,7 @@ export interface Index {
   readonly score: (word: Readings) => Scores
 }
 
-export function createIndex(entries: readonly Entry[]): Index {
+export function createIndex(entries: readonly Entry[], stem: Stem): Index {
   const stems = new Map<string, string>()
   const index = new MiniSearch<Entry>({
     idField: 'key',

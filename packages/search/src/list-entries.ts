@@ -1,13 +1,17 @@
 /** Everything that can be found, with the words to find it by. */
 
-import type { Exercise, ExerciseWords, InformationWords } from '@unhunch/knowledge'
-import { bodyZones, zoneWords } from '@unhunch/knowledge/body-map'
-import { equipmentWords } from '@unhunch/knowledge/equipment'
-import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-words'
+import type {
+  ArticleWords,
+  Exercise,
+  ExerciseWords,
+  InformationWords,
+  KnownWords,
+  SearchWords,
+  ZoneId,
+} from '@unhunch/knowledge'
+import { bodyZones } from '@unhunch/knowledge/body-map'
 import { exercises, informationEntries } from '@unhunch/knowledge/exercises'
-import { articles, articleWords } from '@unhunch/knowledge/learn'
-import { helpWords, muscleWords, positionWords, purposeWords } from '@unhunch/knowledge/search'
-import { zonePhrases } from '@unhunch/knowledge/words'
+import { articles } from '@unhunch/knowledge/learn'
 
 export interface Found {
   readonly kind: 'exercise' | 'article' | 'zone'
@@ -29,23 +33,33 @@ export interface Entry extends Found {
   readonly text: readonly string[]
 }
 
-export function listEntries(): readonly Entry[] {
+/** The words that are found, and those to find them by. */
+export type Searched = Pick<
+  KnownWords,
+  'articleWords' | 'equipmentWords' | 'exerciseWords' | 'informationWords' | 'zonePhrases' | 'zoneWords'
+> &
+  Pick<SearchWords, 'helpWords' | 'muscleWords' | 'placeWords' | 'positionWords' | 'purposeWords'>
+
+export function listEntries(searched: Searched): readonly Entry[] {
+  const { articleWords, exerciseWords, informationWords } = searched
   return [
     ...exercises.flatMap((exercise) => {
-      const words: ExerciseWords | undefined = exerciseWords[exercise.id]
-      return words ? [exerciseEntry(exercise, words)] : []
+      const words = exerciseWords[exercise.id]
+      return words ? [exerciseEntry(exercise, words, searched)] : []
     }),
     ...informationEntries.flatMap(({ id }) => {
       const words = informationWords[id]
       return words ? [informationEntry(id, words)] : []
     }),
-    ...articles.map(({ id }) => articleEntry(id)),
-    ...bodyZones.map(({ id }) => zoneEntry(id)),
+    ...articles.map(({ id }) => articleEntry(id, articleWords[id])),
+    ...bodyZones.map(({ id }) => zoneEntry(id, searched)),
   ]
 }
 
-function exerciseEntry(exercise: Exercise, words: ExerciseWords): Entry {
+function exerciseEntry(exercise: Exercise, words: ExerciseWords, searched: Searched): Entry {
   const { forms } = exercise
+  const { zonePhrases, muscleWords, helpWords, purposeWords, positionWords, equipmentWords, placeWords } =
+    searched
   return {
     ...empty('exercise', exercise.id, words.name),
     aka: words.aka,
@@ -60,9 +74,9 @@ function exerciseEntry(exercise: Exercise, words: ExerciseWords): Entry {
       ...distinct(forms.flatMap((form) => [...form.needs, ...form.helps])).map(
         (thing) => equipmentWords[thing].name,
       ),
-      ...(forms.some((form) => form.surface === 'floor') ? ['floor'] : []),
-      ...(forms.some((form) => form.surface === 'bed') ? ['bed'] : []),
-      ...(forms.some((form) => form.desk) ? ['desk, office, at work'] : []),
+      ...(forms.some((form) => form.surface === 'floor') ? [placeWords.floor] : []),
+      ...(forms.some((form) => form.surface === 'bed') ? [placeWords.bed] : []),
+      ...(forms.some((form) => form.desk) ? [placeWords.desk] : []),
     ],
     text: [words.feel, ...words.notes],
   }
@@ -77,8 +91,7 @@ function informationEntry(id: string, words: InformationWords): Entry {
   }
 }
 
-function articleEntry(id: keyof typeof articleWords): Entry {
-  const { title, summary, sections } = articleWords[id]
+function articleEntry(id: string, { title, summary, sections }: ArticleWords): Entry {
   return {
     ...empty('article', id, title),
     summary,
@@ -87,7 +100,7 @@ function articleEntry(id: keyof typeof articleWords): Entry {
   }
 }
 
-function zoneEntry(id: keyof typeof zoneWords): Entry {
+function zoneEntry(id: ZoneId, { zoneWords, zonePhrases }: Searched): Entry {
   const { name, where } = zoneWords[id]
   return { ...empty('zone', id, name), summary: where, tags: [zonePhrases[id]] }
 }

@@ -1,6 +1,6 @@
 /** Which words somebody may have meant by what they typed: the word itself, one it begins, or one they slipped on. */
 
-import { stem } from './split-words.ts'
+import type { Stem } from './stem/index.ts'
 
 /** Stems that a typed word may stand for, each with how well it fits: 1 for the word itself. */
 export type Readings = ReadonlyMap<string, number>
@@ -10,7 +10,10 @@ const beginningFits = 0.7
 const furtherFits = 0.1
 const slipFits = 0.6
 
-export function createReader(words: Iterable<string>): (typed: string, isAlone: boolean) => Readings {
+export function createReader(
+  words: Iterable<string>,
+  stem: Stem,
+): (typed: string, isAlone: boolean) => Readings {
   const stems = new Map([...words].flatMap((word) => [[word, stem(word)] as const, [stem(word), stem(word)]]))
 
   return readWord

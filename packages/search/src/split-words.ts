@@ -1,4 +1,4 @@
-/** Text as the search sees it: words without case, accents, apostrophes and endings. */
+/** Text as the search sees it: words without case, accents and apostrophes. */
 
 /** Nobody types more on purpose, and a search must stay quick whatever is pasted into it. */
 const longestText = 200
@@ -20,21 +20,4 @@ function plain(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’‘`´]/gu, '')
-}
-
-/**
- * One stem for the forms of a word: stretch, stretches, stretching, stretched.
- *
- * It need not be a word, only the same for both sides.
- */
-export function stem(word: string): string {
-  if (word.length < 4) return word
-  const one = word
-    .replace(/(?<=...)ness$/, '')
-    .replace(/(?<=..)ies$/, 'y')
-    .replace(/(?<=ch|sh|ss|x|z)es$/, '')
-    .replace(/(?<=[^siu])s$/, '')
-  const bare = one.replace(/(?<=...)ing$/, '').replace(/(?<=...)ed$/, '')
-  const short = bare === one ? one : bare.replace(/([bdgmnprt])\1$/, '$1')
-  return short.length < 4 ? short : short.replace(/e$/, '')
 }

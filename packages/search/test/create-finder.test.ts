@@ -1,15 +1,17 @@
 /** What is found: the phrases people type, every name, slips, and nothing for nonsense. */
 
+import * as known from '@unhunch/knowledge/en'
+import { phrases } from '@unhunch/knowledge/en/phrases'
+import * as search from '@unhunch/knowledge/en/search'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-words'
-import { articleWords } from '@unhunch/knowledge/learn'
-import { phrases, smallWords, synonyms, urgentSigns } from '@unhunch/knowledge/search'
 import { createFinder } from '../src/index.ts'
 import { listEntries } from '../src/list-entries.ts'
 
-const find = createFinder()
-const entries = listEntries()
+const { articleWords, exerciseWords, informationWords } = known
+const { smallWords, synonyms, urgentSigns } = search
+const { find } = createFinder('en', { ...known, ...search })
+const entries = listEntries({ ...known, ...search })
 const keys = new Set<string>(entries.map(({ key }) => key))
 
 describe('the table of phrases', () => {

@@ -3,8 +3,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countSlips, createReader } from '../src/read-word.ts'
+import { stems } from '../src/stem/index.ts'
 
-const readWord = createReader(['stretch', 'stretching', 'neck', 'shoulder', 'roll', 'roller', 'trap', 'turn'])
+const readWord = createReader(
+  ['stretch', 'stretching', 'neck', 'shoulder', 'roll', 'roller', 'trap', 'turn'],
+  stems.en,
+)
 
 describe('readWord', () => {
   it.each([

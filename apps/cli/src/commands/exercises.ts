@@ -1,5 +1,6 @@
 /** `unhunch exercises`: what there is, and everything about one of them. */
 
+import { exerciseWords, informationWords } from '@unhunch/knowledge/en'
 import type { Command } from 'commander'
 import {
   type EquipmentId,
@@ -10,7 +11,6 @@ import {
   purposes,
   zones,
 } from '@unhunch/knowledge'
-import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-words'
 import { exercises, informationEntries } from '@unhunch/knowledge/exercises'
 import { didYouMean } from '../input/nearest.ts'
 import { type Bad, bad, type Output } from '../output.ts'

@@ -1,10 +1,9 @@
 /** `unhunch search`: finds exercises, articles and places on the body by what people call them. */
 
 import type { Command } from 'commander'
-import { zoneWords } from '@unhunch/knowledge/body-map'
-import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-words'
-import { articleWords } from '@unhunch/knowledge/learn'
-import { createFinder, type Found, urgentWords } from '@unhunch/search'
+import * as known from '@unhunch/knowledge/en'
+import * as words from '@unhunch/knowledge/en/search'
+import { createFinder, type Found } from '@unhunch/search'
 import type { Output } from '../output.ts'
 import { page, table, wrap } from '../print/lay-out.ts'
 import { type Finish, finishCommand } from './run.ts'
@@ -33,8 +32,9 @@ export function addSearch(program: Command, finish: Finish): void {
 }
 
 function search(text: string): Output {
-  const found = createFinder()(text).map((each) => ({ ...each, name: nameOf(each) }))
-  const urgent = urgentWords(text)
+  const { find, isUrgent } = createFinder('en', { ...known, ...words })
+  const found = find(text).map((each) => ({ ...each, name: nameOf(each) }))
+  const urgent = isUrgent(text)
   return { text: () => printFound(found, urgent), json: { urgent, found } }
 }
 
@@ -58,9 +58,9 @@ function printFound(found: readonly (Found & { readonly name: string })[], urgen
 
 function nameOf({ kind, id }: Found): string {
   const names: Readonly<Record<string, { readonly name: string } | undefined>> = {
-    exercise: exerciseWords[id] ?? informationWords[id],
-    zone: (zoneWords as Readonly<Record<string, { readonly name: string }>>)[id],
+    exercise: known.exerciseWords[id] ?? known.informationWords[id],
+    zone: (known.zoneWords as Readonly<Record<string, { readonly name: string }>>)[id],
   }
-  const titles: Readonly<Record<string, { readonly title: string }>> = articleWords
+  const titles: Readonly<Record<string, { readonly title: string }>> = known.articleWords
   return (kind === 'article' ? titles[id]?.title : names[kind]?.name) ?? id
 }

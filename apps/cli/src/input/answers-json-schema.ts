@@ -1,7 +1,8 @@
 /** The JSON Schema of answers, question by question. */
 
+import { questionWords } from '@unhunch/knowledge/en'
 import type { Question } from '@unhunch/knowledge'
-import { type QuestionId, questionWords, questions } from '@unhunch/knowledge/screening'
+import { type QuestionId, questions } from '@unhunch/knowledge/screening'
 
 /** Nothing is required: what is left out is unanswered, and the safety check says so. */
 export function answersJsonSchema(): object {

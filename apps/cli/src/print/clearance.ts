@@ -1,14 +1,8 @@
 /** What the safety check concludes, in words. */
 
+import { precautionWords, questionWords, redFlagWords } from '@unhunch/knowledge/en'
 import type { Clearance } from '@unhunch/engine'
-import {
-  precautionWords,
-  type PrecautionId,
-  questionWords,
-  type QuestionId,
-  redFlagWords,
-  type RedFlagId,
-} from '@unhunch/knowledge/screening'
+import { type PrecautionId, type QuestionId, type RedFlagId } from '@unhunch/knowledge/screening'
 import { bullet, capitalised, heading, page, wrap } from './lay-out.ts'
 
 const titles: Readonly<Record<Clearance['status'], string>> = {

@@ -1,7 +1,7 @@
 /** Everything we know about one exercise, as text. */
 
+import { gradeWords } from '@unhunch/knowledge/en'
 import type { Exercise, ExerciseWords, Form, InformationEntry, InformationWords } from '@unhunch/knowledge'
-import { gradeWords } from '@unhunch/knowledge/sources'
 import { printAmount, printSourceRange } from './dose.ts'
 import { bullet, heading, list, numbered, page, wrap } from './lay-out.ts'
 import { qualityName, thingNames, zoneName } from './names.ts'

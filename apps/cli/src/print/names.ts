@@ -1,9 +1,14 @@
 /** Names of what is known by an id, as they stand in a sentence. */
 
-import { equipmentWords } from '@unhunch/knowledge/equipment'
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
-import { precautionWords } from '@unhunch/knowledge/screening'
-import { phaseWords, qualityWords, slotWords, zonePhrases } from '@unhunch/knowledge/words'
+import {
+  equipmentWords,
+  exerciseWords,
+  phaseWords,
+  precautionWords,
+  qualityWords,
+  slotWords,
+  zonePhrases,
+} from '@unhunch/knowledge/en'
 import { list } from './lay-out.ts'
 
 type Names = Readonly<Record<string, string>>
@@ -35,13 +40,9 @@ export function movementPhaseName(exercise: string, phase: string): string {
   return exerciseWords[exercise]?.phases[phase] ?? phase
 }
 
-/** `a chair`, `light weights`: the words are kept as headings, with a capital and no article. */
+/** `a chair`, `light weights`. */
 export function thingName(id: string): string {
-  const name = (equipmentWords as Readonly<Record<string, { readonly name: string }>>)[id]?.name
-  if (name === undefined) return id
-  const small = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  if (small.endsWith('s')) return small
-  return /^[aeio]/.test(small) ? `an ${small}` : `a ${small}`
+  return (equipmentWords as Readonly<Record<string, { readonly phrase: string }>>)[id]?.phrase ?? id
 }
 
 export function thingNames(ids: readonly string[]): string {

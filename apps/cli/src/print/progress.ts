@@ -1,5 +1,6 @@
 /** Progress in words: the week, what has changed, and the next step. */
 
+import { progressWords } from '@unhunch/knowledge/en'
 import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import {
@@ -9,7 +10,6 @@ import {
   tellTrend,
   type Trend,
 } from '@unhunch/engine'
-import { progressWords } from '@unhunch/knowledge/words'
 import { printDay } from './day.ts'
 import { bullet, capitalised, heading, page, wrap } from './lay-out.ts'
 import { printSourceName } from './source.ts'

@@ -1,9 +1,9 @@
 /** Puts the engine's reasons into words. */
 
+import { reasonWords } from '@unhunch/knowledge/en'
 import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Reason } from '@unhunch/engine'
-import { reasonWords } from '@unhunch/knowledge/words'
 import { printDay } from './day.ts'
 import { exerciseName, precautionName, qualityName, thingNames, zoneName } from './names.ts'
 

@@ -1,7 +1,8 @@
 /** Sources with their grade, so that nobody takes an opinion for a trial. */
 
+import { gradeWords } from '@unhunch/knowledge/en'
 import type { Source } from '@unhunch/knowledge'
-import { gradeWords, sources } from '@unhunch/knowledge/sources'
+import { sources } from '@unhunch/knowledge/sources'
 
 export function findSource(id: string): Source | undefined {
   return sources.find((source) => source.id === id)

@@ -1,10 +1,11 @@
 /** Asks the safety questions in the terminal, one by one, the urgent ones first. */
 
+import { questionWords } from '@unhunch/knowledge/en'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { type Answers, firstEmergency, questionsDue, type ScreeningKnowledge } from '@unhunch/engine'
 import type { Question, QuestionWords } from '@unhunch/knowledge'
-import { type QuestionId, questionWords } from '@unhunch/knowledge/screening'
+import { type QuestionId } from '@unhunch/knowledge/screening'
 import { wrap } from '../print/lay-out.ts'
 
 /** Ends with the last question, at the first emergency, or when the input ends. */

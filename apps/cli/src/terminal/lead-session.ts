@@ -1,5 +1,6 @@
 /** Leads a session in the terminal: reads keys and the clock, and performs what the player asks for. */
 
+import { symptomWords } from '@unhunch/knowledge/en'
 import type { Readable, Writable } from 'node:stream'
 import {
   type Effect,
@@ -16,7 +17,7 @@ import {
   swapFor,
   type Timeline,
 } from '@unhunch/engine'
-import { symptoms, symptomWords } from '@unhunch/knowledge/screening'
+import { symptoms } from '@unhunch/knowledge/screening'
 import { planningKnowledge } from '../knowledge.ts'
 import { wrap } from '../print/lay-out.ts'
 import { formName } from '../print/names.ts'

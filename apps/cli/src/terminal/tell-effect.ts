@@ -1,7 +1,7 @@
 /** What the player says, as lines of text. */
 
+import { exerciseWords } from '@unhunch/knowledge/en'
 import type { Effect, Session } from '@unhunch/engine'
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
 import { printLength } from '../print/day.ts'
 import { printDose } from '../print/dose.ts'
 import { numbered, wrap } from '../print/lay-out.ts'

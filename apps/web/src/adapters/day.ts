@@ -1,6 +1,7 @@
 /** Today, as the calendar on the wall has it. */
 
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { locale } from '../words/language.ts'
 import { nowMs } from './clock.ts'
 
 const day = signal(dayOf(nowMs()))
@@ -38,12 +39,12 @@ export function localTime(atMs: number): {
 
 /** `09:05`. */
 export function printTime(atMs: number): string {
-  return new Date(atMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return new Date(atMs).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
 }
 
 /** `23 Nov 2026`: for what may be years ago. */
 export function printDate(day: string): string {
-  return new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', {
+  return new Date(`${day}T12:00:00`).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -52,9 +53,14 @@ export function printDate(day: string): string {
 
 /** `Monday, 23 November`; `long` also fits a heading. Noon keeps clear of every change of clocks. */
 export function printDay(day: string, style: 'long' | 'short' = 'long'): string {
-  return new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', {
+  return new Date(`${day}T12:00:00`).toLocaleDateString(locale, {
     weekday: style,
     day: 'numeric',
     month: style,
   })
+}
+
+/** `Mon`: Monday = 1. The first of January 2024 was one. */
+export function printWeekday(weekday: number): string {
+  return new Date(2024, 0, weekday).toLocaleDateString(locale, { weekday: 'short' })
 }

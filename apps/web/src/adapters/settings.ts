@@ -1,10 +1,13 @@
 /** The person's settings for this device: kept in localStorage, shown as signals, applied to the page. */
 
 import { effect, signal } from '@preact/signals'
+import { languages, type Language } from '@unhunch/knowledge'
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   readonly text: 'normal' | 'large' | 'larger'
+  /** Absent: what the browser asks for. */
+  readonly language?: Language | undefined
   readonly isVoiceOn: boolean
   /** 1 is the voice's own pace. */
   readonly voiceRate: number
@@ -78,12 +81,14 @@ function read(): Settings {
     return standard
   }
   const { theme, text, voiceRate, figure } = stored
+  const language = languages.find((each) => each === stored['language'])
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     text: text === 'large' || text === 'larger' ? text : 'normal',
     isVoiceOn: stored['isVoiceOn'] !== false,
     voiceRate:
       typeof voiceRate === 'number' && voiceRate >= 0.5 && voiceRate <= 2 ? voiceRate : standard.voiceRate,
+    ...(language !== undefined && { language }),
     hasTones: stored['hasTones'] !== false,
     hasVibration: stored['hasVibration'] !== false,
     figure: figure === 'moving' || figure === 'pictures' ? figure : 'auto',

@@ -2,6 +2,7 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Priority } from '@unhunch/engine'
+import { language } from '../words/language.ts'
 import { settings } from './settings.ts'
 
 interface Line {
@@ -9,8 +10,6 @@ interface Line {
   readonly priority: Priority
 }
 
-/** The language of the words that are spoken. */
-const language = 'en'
 /** Browsers forget to say that a line has ended now and then; after this long it counts as ended. */
 const longestLineMs = 25_000
 /** How long a line stands as a caption when nobody speaks it: unhurried reading. */
@@ -31,7 +30,7 @@ if (synthesis !== undefined) {
   const find = () => {
     voices.value = synthesis
       .getVoices()
-      .filter(({ localService, lang }) => localService && lang.startsWith(language))
+      .filter(({ localService, lang }) => localService && lang.toLowerCase().startsWith(language))
   }
   find()
   synthesis.addEventListener('voiceschanged', find)

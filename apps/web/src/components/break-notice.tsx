@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks'
 import type { BreaksLife } from '../life/breaks/breaks-life.ts'
 import type { PlanLife } from '../life/life.ts'
 import { goTo } from '../route.ts'
-import { t } from '../words/breaks.ts'
+import { t } from '../words/message.ts'
 import { Button } from './button.tsx'
 
 export function BreakNotice({

@@ -7,6 +7,8 @@ export interface Choice<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly help?: string
+  /** Of the label, where it is not the page's. */
+  readonly lang?: string
 }
 
 interface Shared<Value extends string> {
@@ -81,7 +83,7 @@ function Cards<Value extends string>({
         </p>
       )}
       <div class={`choices-${layout}`}>
-        {choices.map(({ value, label, help: more }) => (
+        {choices.map(({ value, label, help: more, lang }) => (
           <label key={value} class="choice">
             <input
               type={kind}
@@ -90,7 +92,9 @@ function Cards<Value extends string>({
               onChange={(event) => onToggle(value, event.currentTarget.checked)}
             />
             <span class="choice-words">
-              <span class="choice-label">{label}</span>
+              <span class="choice-label" lang={lang}>
+                {label}
+              </span>
               {more !== undefined && <span class="choice-help">{more}</span>}
             </span>
           </label>

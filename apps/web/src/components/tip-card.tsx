@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { TipsLife } from '../life/tips/tips-life.ts'
 import { printRoute } from '../route.ts'
-import { t } from '../words/learn.ts'
+import { t } from '../words/message.ts'
 import { Button } from './button.tsx'
 import { Card } from './card.tsx'
 

@@ -2,7 +2,7 @@
 
 import type { Side } from '@unhunch/engine'
 import type { FormWords } from '../life/life.ts'
-import { type PlainKey, t } from '../words/figure.ts'
+import { type PlainKey, t } from '../words/message.ts'
 import type { Told } from './moment.ts'
 
 export interface Shown {

@@ -4,7 +4,7 @@ import { type Signal, useComputed, useSignal, useSignalEffect } from '@preact/si
 import { listenToOrbit } from '@unhunch/figure/scene'
 import { useEffect, useRef } from 'preact/hooks'
 import { settings } from '../adapters/settings.ts'
-import type { PlainKey } from '../words/figure.ts'
+import type { PlainKey } from '../words/message.ts'
 import { bodyOf, coloursChosen } from './colours.ts'
 import { seenFrom as wordsFor } from './figure-words.ts'
 import { createLiveFigure, type LiveFigure } from './live-figure.ts'

@@ -2,7 +2,7 @@
 
 import { type Signal, useSignal } from '@preact/signals'
 import { Icon, type IconName } from '../components/icon.tsx'
-import { t } from '../words/figure.ts'
+import { t } from '../words/message.ts'
 import { type LiveFigure, presets } from './live-figure.ts'
 
 /** One press of a button or key: degrees, and how much nearer. */

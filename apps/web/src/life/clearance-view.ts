@@ -1,16 +1,17 @@
 /** A clearance in words. */
 
 import type { Clearance } from '@unhunch/engine'
+import { known } from '../words/known.ts'
 import type { AdviceView, ClearanceView } from './life.ts'
-import type { SafetyPack } from './packs.ts'
 import type { Standing } from './standing.ts'
 
-export function viewOf(pack: SafetyPack, clearance: Clearance): ClearanceView {
+export function viewOf(clearance: Clearance): ClearanceView {
   const flags = 'flags' in clearance ? clearance.flags : []
   const precautions = 'precautions' in clearance ? clearance.precautions : []
   const redFlagWords: Readonly<Record<string, { readonly title: string; readonly advice: string }>> =
-    pack.redFlagWords
-  const precautionWords: Readonly<Record<string, ClearanceView['precautions'][number]>> = pack.precautionWords
+    known.redFlagWords
+  const precautionWords: Readonly<Record<string, ClearanceView['precautions'][number]>> =
+    known.precautionWords
   return {
     status: clearance.status,
     advice: flags.flatMap(({ id, within }): readonly AdviceView[] => {
@@ -23,17 +24,17 @@ export function viewOf(pack: SafetyPack, clearance: Clearance): ClearanceView {
 }
 
 /** A symptom that ended a session weighs as much as an answer, and leaves nothing to be done meanwhile. */
-export function viewOfStanding(pack: SafetyPack, { clearance, stop }: Standing): ClearanceView {
-  const view = viewOf(pack, clearance)
+export function viewOfStanding({ clearance, stop }: Standing): ClearanceView {
+  const view = viewOf(clearance)
   if (stop === undefined) return view
   const words: Readonly<Record<string, { readonly name: string; readonly advice: string }>> =
-    pack.symptomWords
+    known.symptomWords
   const { name = stop.symptom, advice = '' } = words[stop.symptom] ?? {}
   const isEmergency = stop.response === 'emergency' || view.status === 'emergency'
-  const known = view.status === 'emergency' || view.status === 'see-clinician' ? view.advice : []
+  const before = view.status === 'emergency' || view.status === 'see-clinician' ? view.advice : []
   return {
     status: isEmergency ? 'emergency' : 'see-clinician',
-    advice: [{ id: stop.symptom, title: name, advice }, ...known],
+    advice: [{ id: stop.symptom, title: name, advice }, ...before],
     precautions: [],
     meanwhile: 'nothing',
   }

@@ -1,12 +1,12 @@
 /** The words of one form of an exercise: its own where it has them, the exercise's where not. */
 
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
+import { known } from '../words/known.ts'
 import { exercises } from '@unhunch/knowledge/exercises'
 import type { FormWords } from './life.ts'
 import { noWords } from './no-words.ts'
 
 export function formWords(exercise: string, form?: string): FormWords {
-  const words = exerciseWords[exercise]
+  const words = known.exerciseWords[exercise]
   // An exercise of another version: its name is all there is.
   if (words === undefined) return { ...noWords, name: exercise }
   const own = form === undefined ? undefined : words.forms[form]

@@ -1,6 +1,6 @@
 /** What the person tells about themselves: what they said before, what the safety check knows already, what is new. */
 
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { Intake } from '@unhunch/engine'
 import type { Edges } from './edges.ts'
 import type { Facts } from './facts.ts'
@@ -15,12 +15,10 @@ export function createIntakeLife({
   edges,
   facts,
   packs,
-  loadTriggers,
 }: {
   readonly edges: Pick<Edges, 'today'>
   readonly facts: Facts
   readonly packs: Packs
-  readonly loadTriggers: () => Promise<Readonly<Record<string, string>>>
 }): IntakeLife {
   const edits = signal<Partial<Intake>>({})
   const draft = computed(() => ({
@@ -29,7 +27,6 @@ export function createIntakeLife({
   }))
   return {
     draft,
-    triggers: createTriggers(loadTriggers),
     set(change) {
       edits.value = { ...edits.value, ...change }
     },
@@ -63,25 +60,4 @@ function complete(draft: Partial<Intake>): Partial<Intake> {
     .map((goal) => goal.trim().slice(0, longestGoal))
     .filter((goal) => goal !== '')
   return { likes: [], bans: [], ...draft, goals: goals.slice(0, mostGoals) }
-}
-
-/** Fetched when the first screen looks at them. */
-function createTriggers(load: () => Promise<Readonly<Record<string, string>>>): IntakeLife['triggers'] {
-  const labels = signal<Readonly<Record<string, string>> | undefined>(undefined)
-  let isAsked = false
-  const triggers: ReadonlySignal<readonly { readonly id: string; readonly label: string }[] | undefined> =
-    computed(() => {
-      if (!isAsked) {
-        isAsked = true
-        load().then(
-          (loaded) => {
-            labels.value = loaded
-          },
-          () => undefined,
-        )
-      }
-      const known = labels.value
-      return known && Object.entries(known).map(([id, label]) => ({ id, label }))
-    })
-  return triggers
 }

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type * as journal from './packs/journal.ts'
 import type * as plan from './packs/plan.ts'
 import type * as safety from './packs/safety.ts'
+import { restOfWords } from '../words/speak.ts'
 
 export type JournalPack = typeof journal
 export type SafetyPack = typeof safety
@@ -34,8 +35,11 @@ function createPack<Part>(fetch: () => Promise<Part>): Pack<Part> {
   return {
     part,
     async load() {
-      // A chunk that could not come is asked for again the next time.
-      part.value ??= await fetch()
+      // A chunk that could not come is asked for again the next time, and so are the words.
+      if (part.value === undefined) {
+        await restOfWords()
+        part.value ??= await fetch()
+      }
       return part.value
     },
   }

@@ -10,6 +10,7 @@ import type { Planning } from './planning.ts'
 import { type PainContext, painContext } from './symptom-answer.ts'
 import { itemReports, reportFrom, triedItems } from './waiting.ts'
 import type { WaitingRoom } from './waiting-room.ts'
+import { known, sayRemark } from '../words/known.ts'
 
 export interface ReportsParts {
   readonly edges: Pick<Edges, 'today' | 'keepStorage'>
@@ -83,14 +84,14 @@ function lightOf({ lightFor, knowledge }: PlanPack, report: ItemReport, context:
 
 /** Two changes may read the same; one of them is enough. */
 async function inWords(plan: PlanPack, adjustments: readonly Adjustment[]): Promise<readonly ChangeView[]> {
-  const { gradeWords, sources } = await import('./packs/sources.ts')
+  const { sources } = await import('./packs/sources.ts')
   const changes = adjustments.map(({ reason, because }): ChangeView => {
     const source = sources.find(({ id }) => id === because)
     if (source === undefined) return { change: plan.sayReason(reason), because: because }
     const { grade, authors, year, finding } = source
-    const { name, meaning } = gradeWords[grade]
+    const { name, meaning } = known.gradeWords[grade]
     const who = [authors, year].filter((part) => part !== undefined && part !== '').join(' ')
-    const what = who === '' ? meaning : `${finding} (${who}. ${name}: ${meaning})`
+    const what = who === '' ? meaning : `${sayRemark(finding)} (${who}. ${name}: ${meaning})`
     return { change: plan.sayReason(reason), because: what }
   })
   return changes.filter(

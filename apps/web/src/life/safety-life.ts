@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts'
 import type { Answers, AnswerValue, AskedQuestion, ClearanceView, SafetyLife, SafetyRound } from './life.ts'
 import type { Pack, SafetyPack } from './packs.ts'
 import type { Standing } from './standing.ts'
+import { known } from '../words/known.ts'
 
 const formOf = { full: 'full', again: 'again', now: 'emergency-only' } as const
 
@@ -46,7 +47,7 @@ export function createSafetyLife({ facts, safety, standing, settle }: SafetyPart
     const all = { ...base.value, ...answers.value }
     const due = part.questionsDue(part.screening, all, round.value === 'again' ? 'again' : 'full')
     const asked = round.value === 'now' ? due.filter(({ stage }) => stage === 'emergency') : due
-    return asked.map((question) => inWords(part, question, round.value === 'again'))
+    return asked.map((question) => inWords(question, round.value === 'again'))
   })
 
   const ofRound = computed((): Clearance | undefined => {
@@ -60,18 +61,18 @@ export function createSafetyLife({ facts, safety, standing, settle }: SafetyPart
   const clearance = computed((): ClearanceView | undefined => {
     const part = safety.part.value
     if (part === undefined) return undefined
-    if (ofRound.value !== undefined) return viewOf(part, ofRound.value)
+    if (ofRound.value !== undefined) return viewOf(ofRound.value)
     const now = standing.value
     const isOpen = now === undefined || (now.clearance.status === 'incomplete' && now.stop === undefined)
     if (isOpen && quick.value !== undefined) return quick.value
-    return now === undefined ? undefined : viewOfStanding(part, now)
+    return now === undefined ? undefined : viewOfStanding(now)
   })
 
   const stands = computed((): ClearanceView | undefined => {
     const part = safety.part.value
     if (part === undefined) return undefined
-    if (isEmergency.value && ofRound.value !== undefined) return viewOf(part, ofRound.value)
-    return standing.value && viewOfStanding(part, standing.value)
+    if (isEmergency.value && ofRound.value !== undefined) return viewOf(ofRound.value)
+    return standing.value && viewOfStanding(standing.value)
   })
 
   /** Known at once, and kept: a reload must not lead past it. */
@@ -109,10 +110,10 @@ export function createSafetyLife({ facts, safety, standing, settle }: SafetyPart
     answer: (question: string, value: AnswerValue) => take({ [question]: value }),
     answerNo: (ids) => take(Object.fromEntries(ids.map((id) => [id, 'no']))),
     async finish() {
-      const part = await safety.load()
+      await safety.load()
       const came = ofRound.value
       if (came === undefined || round.value === undefined) return clearance.value ?? nothingKnown
-      const view = viewOf(part, came)
+      const view = viewOf(came)
       if (came.status === 'incomplete' || came.status === 'emergency') return view
       const form = formOf[round.value]
       // What the short check presumes of everyone is nobody's own.
@@ -137,11 +138,10 @@ const nothingKnown: ClearanceView = {
 }
 
 function inWords(
-  part: SafetyPack,
   { id, kind, stage, range, unit, options = [] }: SafetyPack['screening']['questions'][number],
   isAgain: boolean,
 ): AskedQuestion {
-  const words = part.questionWords[id as keyof SafetyPack['questionWords']]
+  const words = known.questionWords[id as keyof typeof known.questionWords]
   return {
     id,
     kind,

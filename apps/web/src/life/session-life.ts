@@ -16,6 +16,7 @@ import type { Standing } from './standing.ts'
 import { painContext, readSymptoms } from './symptom-answer.ts'
 import type { Hurt } from './waiting.ts'
 import type { WaitingRoom } from './waiting-room.ts'
+import { known } from '../words/known.ts'
 
 export interface SessionParts {
   readonly edges: Edges
@@ -242,7 +243,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
       return (safety?.symptoms ?? []).map(({ id, response }) => ({
         id,
         response,
-        label: safety?.symptomWords[id].name ?? id,
+        label: known.symptomWords[id].name,
       }))
     }),
     player: computed((): PlayerView | undefined => {
@@ -350,7 +351,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
       }
       const [first] = symptoms
       const words: Readonly<Record<string, { readonly name: string; readonly advice: string }>> =
-        safety.symptomWords
+        known.symptomWords
       const { name = '', advice = '' } = words[first?.id ?? ''] ?? {}
       return { response: first?.response ?? 'ease', title: name, advice }
     },

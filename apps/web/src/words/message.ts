@@ -1,28 +1,14 @@
 /** Puts a message into words: typed keys, typed placeholders, Lingui underneath. */
 
 import { setupI18n } from '@lingui/core'
-import { en } from './en.ts'
-import type { breaks } from './en/breaks.ts'
-import type { figure } from './en/figure.ts'
-import type { learn } from './en/learn.ts'
-import type { library } from './en/library.ts'
-import type { progress } from './en/progress.ts'
-import type { routine } from './en/routine.ts'
-import type { where } from './en/where.ts'
+import type { first } from './first.en.ts'
+import { language, locale } from './language.ts'
+import type { rest } from './rest.en.ts'
 
 const i18n = setupI18n()
-// The build turns each text into Lingui's compiled form; the types keep seeing the text.
-i18n.loadAndActivate({ locale: 'en', locales: 'en-GB', messages: en })
 
-/** Added when what they belong to comes. */
-type Later = typeof breaks &
-  typeof figure &
-  typeof learn &
-  typeof library &
-  typeof progress &
-  typeof routine &
-  typeof where
-type Words = typeof en & Later
+// The build turns each text into Lingui's compiled form; the types keep seeing the text.
+type Words = typeof first & typeof rest
 export type MessageKey = keyof Words
 
 type Name<Text extends string> = Text extends `${string}${' ' | '#'}${string}` ? never : Text
@@ -49,6 +35,13 @@ export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): str
   return i18n._(key, values[0])
 }
 
-export function addWords(words: Partial<Later>): void {
-  i18n.load('en', words)
+/** For messages of the knowledge, whose ids come from elsewhere. */
+export function sayMessage(id: string, values: Readonly<Record<string, string | number>>): string {
+  return i18n._(id, values)
+}
+
+/** Messages of the present language, added to those that are there. */
+export function addMessages(messages: Readonly<Record<string, string>>): void {
+  i18n.load(language, messages)
+  i18n.activate(language, locale)
 }

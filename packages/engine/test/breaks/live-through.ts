@@ -1,6 +1,6 @@
 /** Lives through days at a desk, told line by line, and prints every notice and what came of it as a table. */
 
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { breakSession, newBreakClock, stepBreaks } from '../../src/index.ts'
 import type { BreakClock, BreakEffect, BreakEvent, BreakPlan, BreakReport } from '../../src/index.ts'
 import { situationOf } from '../a-person.ts'

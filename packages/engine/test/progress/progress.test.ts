@@ -1,7 +1,7 @@
 /** Series, weeks, events, streaks and sentences from a record. */
 
+import { progressWords } from '@unhunch/knowledge/en'
 import fc from 'fast-check'
-import { progressWords } from '@unhunch/knowledge/words'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addDays, type LaneSpan, planChanges, progressOf, type Report, tellTrend } from '../../src/index.ts'

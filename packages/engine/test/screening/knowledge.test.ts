@@ -1,5 +1,6 @@
 /** The screening knowledge hangs together: every id leads somewhere, every load is read. */
 
+import { precautionWords, questionWords, redFlagWords, symptomWords } from '@unhunch/knowledge/en'
 import type { Question } from '@unhunch/knowledge'
 import {
   loadIds,
@@ -10,16 +11,7 @@ import {
   redFlagSchema,
   redFlagWordsSchema,
 } from '@unhunch/knowledge'
-import {
-  precautions,
-  precautionWords,
-  questions,
-  questionWords,
-  redFlags,
-  redFlagWords,
-  symptoms,
-  symptomWords,
-} from '@unhunch/knowledge/screening'
+import { precautions, questions, redFlags, symptoms } from '@unhunch/knowledge/screening'
 import { describe, expect, it } from 'vitest'
 import { simpleConditions } from './arbitraries.ts'
 

@@ -12,6 +12,18 @@ declare module 'papaparse' {
       text: string,
       options: { readonly delimiter: string; readonly newline: '\n' },
     ) => { readonly data: readonly (readonly string[])[]; readonly errors: readonly Fault[] }
+    readonly unparse: (
+      table: {
+        readonly fields: readonly string[]
+        readonly data: readonly (readonly (string | number)[])[]
+      },
+      options: {
+        readonly delimiter: string
+        readonly newline: string
+        /** Texts that it fits get an apostrophe before them. */
+        readonly escapeFormulae: RegExp
+      },
+    ) => string
   }
   export = papaparse
 }

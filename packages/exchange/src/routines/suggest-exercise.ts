@@ -1,6 +1,6 @@
 /** Finds the exercise of the library that goes by a name: by the same name, never by a similar one. */
 
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { exercises } from '@unhunch/knowledge/exercises'
 import type { Suggestion } from './routine-draft.ts'
 

@@ -1,9 +1,10 @@
 /** What is handed over in a link comes out as it went in, small enough for a QR code. */
 
+import { countSteps } from '@unhunch/knowledge'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { crc32 as crc32OfNode, inflateRawSync } from 'node:zlib'
 import { type Routine, routineSession } from '@unhunch/engine'
 import { knotsByPlace } from '@unhunch/knowledge/body-map'
-import { stepCounts } from '@unhunch/knowledge/exercise-words'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
 import { progressions } from '@unhunch/knowledge/progressions'
@@ -131,7 +132,14 @@ describe('parcelFromRoutine', () => {
 })
 
 describe('parcelFromSession', () => {
-  const knowledge = { exercises, movements, stepCounts, progressions, knotsByPlace, policy }
+  const knowledge = {
+    exercises,
+    movements,
+    stepCounts: countSteps(exerciseWords),
+    progressions,
+    knotsByPlace,
+    policy,
+  }
   const session = routineSession({ knowledge, restrictions: [] }, routine, '2026-03-09')?.session
   const given = { name: 'Mornings', from: 'Anna Berg', weekdays: [1] }
 

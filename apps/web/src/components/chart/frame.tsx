@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
 import { daysBetween } from '@unhunch/engine'
+import { locale } from '../../words/language.ts'
 import { type ChartSpan, daysToName } from './chart-data.ts'
 
 export interface ChartEvent {
@@ -136,7 +137,7 @@ export function instantOf(day: string): number {
 
 function printTick(day: string, { from, to }: ChartSpan): string {
   const isLong = daysBetween(from, to) > 300
-  return new Date(instantOf(day)).toLocaleDateString('en-GB', {
+  return new Date(instantOf(day)).toLocaleDateString(locale, {
     ...(isLong ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }),
     timeZone: 'UTC',
   })

@@ -2,7 +2,8 @@
 
 import type { Intake } from '@unhunch/engine'
 import type { ArticleGroup, ArticleWords, ReaderSign } from '@unhunch/knowledge'
-import { articles, articleWords } from '../packs/learn.ts'
+import { articles } from '@unhunch/knowledge/learn'
+import { known } from '../../words/known.ts'
 import type { Stage } from '../life.ts'
 
 export interface Reading {
@@ -34,7 +35,7 @@ export const shelves: readonly { readonly group: ArticleGroup; readonly readings
     readings: articles
       .filter((article) => article.group === group)
       .map((article): Reading => {
-        const words: ArticleWords = articleWords[article.id]
+        const words: ArticleWords = known.articleWords[article.id]
         return { ...article, words, minutes: minutesOf(words) }
       }),
   }))

@@ -1,5 +1,8 @@
 /** The library: what there is, what of it may be done by this person today, and what it is found by. */
 
+import { known } from '../../words/known.ts'
+import { language } from '../../words/language.ts'
+import { searchWords } from '../../words/search-words.ts'
 import { computed, signal } from '@preact/signals'
 import {
   easingOn,
@@ -11,8 +14,7 @@ import {
   type Situation,
 } from '@unhunch/engine'
 import type { ZoneId } from '@unhunch/knowledge'
-import { articleWords } from '@unhunch/knowledge/learn'
-import { createFinder, type Found, urgentWords } from '@unhunch/search'
+import { createFinder, type Found } from '@unhunch/search'
 import type { Parts } from '../parts.ts'
 import { pageOf } from './exercise-page.ts'
 import type { Gate, LibraryFinds, LibraryLife, WhyNot } from './library-life.ts'
@@ -25,7 +27,7 @@ export async function createLibraryLife({
   planning,
   stage,
 }: Parts): Promise<LibraryLife> {
-  const { knowledge, sayReason } = await packs.plan.load()
+  const [{ knowledge, sayReason }, words] = await Promise.all([packs.plan.load(), searchWords()])
   const shelf = shelfFrom(knowledge)
   let finder: ReturnType<typeof createFinder> | undefined
 
@@ -61,8 +63,8 @@ export async function createLibraryLife({
   return {
     shelf,
     find(text) {
-      finder ??= createFinder()
-      return sortOut(finder(text), urgentWords(text))
+      finder ??= createFinder(language, { ...known, ...words })
+      return sortOut(finder.find(text), finder.isUrgent(text))
     },
     gate: computed((): Gate => {
       if (stage.value !== 'ready') return stage.value === 'emergency' ? 'see-clinician' : stage.value
@@ -99,7 +101,7 @@ function sortOut(found: readonly Found[], isUrgent: boolean): LibraryFinds {
   return {
     exercises: idsOf('exercise'),
     articles: idsOf('article').flatMap((id) => {
-      const title = articleWords[id as keyof typeof articleWords]?.title
+      const title = known.articleWords[id as keyof typeof known.articleWords]?.title
       return title === undefined ? [] : [{ id, title }]
     }),
     zones: idsOf('zone') as readonly ZoneId[],

@@ -1,10 +1,10 @@
 /** All that the page of an exercise tells, from the knowledge alone. */
 
+import { known, sayRemark } from '../../words/known.ts'
 import { ladderOf, type PlanningKnowledge } from '@unhunch/engine'
 import type { Exercise, Form, InformationEntry, LoadId } from '@unhunch/knowledge'
-import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-words'
 import { exercises, informationEntries } from '@unhunch/knowledge/exercises'
-import { gradeWords, sources } from '@unhunch/knowledge/sources'
+import { sources } from '@unhunch/knowledge/sources'
 import { formWords } from '../form-words.ts'
 import { sourceAddress } from '../source-address.ts'
 import type {
@@ -36,7 +36,7 @@ function guidedPage(
   exercise: Exercise,
 ): GuidedPage {
   const { id, zones, helpsWith, targets } = exercise
-  const words = exerciseWords[id]
+  const words = known.exerciseWords[id]
   const forms = exercise.forms.flatMap((form): readonly PageForm[] => {
     const shelved = shelfForms.find((each) => each.id === form.id)
     if (shelved === undefined) return []
@@ -69,7 +69,7 @@ function guidedPage(
 }
 
 function explainedPage(entry: InformationEntry): ExplainedPage {
-  const words = informationWords[entry.id]
+  const words = known.informationWords[entry.id]
   return {
     kind: 'explained',
     id: entry.id,
@@ -79,7 +79,7 @@ function explainedPage(entry: InformationEntry): ExplainedPage {
     zones: entry.zones,
     paragraphs: words?.paragraphs ?? [],
     insteadOf: entry.insteadOf.flatMap((id) => {
-      const other = exerciseWords[id]
+      const other = known.exerciseWords[id]
       return other === undefined ? [] : [{ id, name: other.name, summary: other.summary }]
     }),
     sources: entry.sources.flatMap(viewSource),
@@ -98,9 +98,9 @@ function doseOf({ policy }: PlanningKnowledge, form: Form): DoseView {
   return {
     rungs: ladderOf(form, policy.dosing).map((rung) => ({ ...rung, restSeconds })),
     ...(source !== undefined && {
-      source: { title: titleOf(source.from), asStated: source.asStated },
+      source: { title: titleOf(source.from), asStated: sayRemark(source.asStated) },
     }),
-    ...(why !== undefined && { why }),
+    ...(why !== undefined && { why: sayRemark(why) }),
     ...(reason !== undefined && { whySource: reason }),
   }
 }
@@ -131,8 +131,8 @@ function viewSource(id: string): readonly SourceView[] {
       title,
       from: from.filter((part) => part !== ''),
       grade,
-      gradeName: gradeWords[grade].name,
-      gradeMeaning: gradeWords[grade].meaning,
+      gradeName: known.gradeWords[grade].name,
+      gradeMeaning: known.gradeWords[grade].meaning,
       ...(address !== undefined && { address }),
     },
   ]

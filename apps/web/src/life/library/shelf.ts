@@ -2,8 +2,9 @@
 
 import { itemSeconds, ladderOf, type PlanningKnowledge } from '@unhunch/engine'
 import type { EquipmentId, Exercise, Form, Position, Purpose, ZoneId } from '@unhunch/knowledge'
-import { exerciseWords, informationWords } from '@unhunch/knowledge/exercise-words'
 import { informationEntries } from '@unhunch/knowledge/exercises'
+import { known } from '../../words/known.ts'
+import { locale } from '../../words/language.ts'
 
 /** From the gentlest to the hardest. */
 export const levels = [1, 2, 3, 4] as const
@@ -34,7 +35,7 @@ export interface ShelfEntry {
 /** In the order of their names. */
 export function shelfFrom(knowledge: PlanningKnowledge): readonly ShelfEntry[] {
   const offered = knowledge.exercises.map((exercise): ShelfEntry => {
-    const words = exerciseWords[exercise.id]
+    const words = known.exerciseWords[exercise.id]
     return {
       id: exercise.id,
       name: words?.name ?? exercise.id,
@@ -45,10 +46,10 @@ export function shelfFrom(knowledge: PlanningKnowledge): readonly ShelfEntry[] {
     }
   })
   const explained = informationEntries.map(({ id, zones }): ShelfEntry => {
-    const words = informationWords[id]
+    const words = known.informationWords[id]
     return { id, name: words?.name ?? id, summary: words?.summary ?? '', zones, forms: [], isOffered: false }
   })
-  return [...offered, ...explained].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  return [...offered, ...explained].sort((a, b) => a.name.localeCompare(b.name, locale))
 }
 
 function shelfForm(knowledge: PlanningKnowledge, exercise: Exercise, form: Form): ShelfForm {

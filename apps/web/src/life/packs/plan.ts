@@ -1,11 +1,12 @@
 /** What planning, the session and their words need, in a chunk of its own. */
 
+import { countSteps } from '@unhunch/knowledge'
 import type { PlanningKnowledge } from '@unhunch/engine'
 import { knotsByPlace } from '@unhunch/knowledge/body-map'
-import { stepCounts } from '@unhunch/knowledge/exercise-words'
 import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
 import { progressions } from '@unhunch/knowledge/progressions'
+import { known } from '../../words/known.ts'
 
 export {
   adapt,
@@ -42,7 +43,7 @@ export { sayReason } from '../../words/reason.ts'
 export const knowledge: PlanningKnowledge = {
   exercises,
   movements,
-  stepCounts,
+  stepCounts: countSteps(known.exerciseWords),
   progressions,
   knotsByPlace,
   policy,

@@ -4,12 +4,6 @@ import type { ScreeningKnowledge } from '@unhunch/engine'
 import { precautions, questions, redFlags } from '@unhunch/knowledge/screening'
 
 export { questionsDue, quickClearance, screen } from '@unhunch/engine'
-export {
-  precautionWords,
-  questionWords,
-  redFlagWords,
-  symptoms,
-  symptomWords,
-} from '@unhunch/knowledge/screening'
+export { symptoms } from '@unhunch/knowledge/screening'
 
 export const screening: ScreeningKnowledge = { questions, redFlags, precautions }

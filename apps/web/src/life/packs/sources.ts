@@ -1,3 +1,3 @@
 /** Where the numbers come from, in a chunk of its own. */
 
-export { gradeWords, sources } from '@unhunch/knowledge/sources'
+export { sources } from '@unhunch/knowledge/sources'

@@ -1,8 +1,9 @@
 /** Finds the tip of the day, and the tips for breaks at the desk. */
 
+import { known } from '../../words/known.ts'
 import { computed, signal } from '@preact/signals'
 import { addDays, type Day, daysBetween, type Intake, mustRest, weekdayOf, withheldBy } from '@unhunch/engine'
-import { articleWords, tips, tipWords } from '@unhunch/knowledge/learn'
+import { tips } from '@unhunch/knowledge/learn'
 import type { Tip } from '@unhunch/knowledge'
 import { exercises } from '@unhunch/knowledge/exercises'
 import { policy } from '@unhunch/knowledge/policy'
@@ -39,8 +40,8 @@ export async function createTipsLife(parts: Pick<Parts, 'edges' | 'facts' | 'pla
 }
 
 function viewOf(tip: Tip): TipView {
-  const words: Readonly<Record<string, string>> = tipWords
-  const titles: Readonly<Record<string, { readonly title: string }>> = articleWords
+  const words: Readonly<Record<string, string>> = known.tipWords
+  const titles: Readonly<Record<string, { readonly title: string }>> = known.articleWords
   const { readOn } = tip
   return {
     text: words[tip.id] ?? '',

@@ -1,16 +1,16 @@
 /** The bodies of the six steps. */
 
-import { equipmentIds, qualities, zones } from '@unhunch/knowledge'
+import { equipmentIds, qualities, triggers, zones } from '@unhunch/knowledge'
 import { BodyMap } from '../../components/body-map.tsx'
 import { CheckList, ChoiceList } from '../../components/choice-list.tsx'
 import { Scale } from '../../components/scale.tsx'
 import { Stepper } from '../../components/stepper.tsx'
+import { known } from '../../words/known.ts'
 import { t } from '../../words/message.ts'
 import { type Draft, readyDraft } from './draft.ts'
 
 interface StepProps {
   readonly draft: Draft
-  readonly triggers: readonly { readonly id: string; readonly label: string }[]
   readonly set: (change: Draft) => void
 }
 
@@ -156,7 +156,7 @@ export function TimeStep({ draft, set }: StepProps) {
   )
 }
 
-export function GoalsStep({ draft, triggers, set }: StepProps) {
+export function GoalsStep({ draft, set }: StepProps) {
   const ready = readyDraft(draft)
   return (
     <>
@@ -177,15 +177,13 @@ export function GoalsStep({ draft, triggers, set }: StepProps) {
           </label>
         ))}
       </div>
-      {triggers.length > 0 && (
-        <CheckList
-          legend={t('intake.triggers')}
-          layout="grid"
-          choices={triggers.map(({ id, label }) => ({ value: id, label }))}
-          values={ready.triggers}
-          onChange={(next) => set({ triggers: next })}
-        />
-      )}
+      <CheckList
+        legend={t('intake.triggers')}
+        layout="grid"
+        choices={triggers.map((id) => ({ value: id, label: known.triggerWords[id] }))}
+        values={ready.triggers}
+        onChange={(next) => set({ triggers: next })}
+      />
       <ChoiceList
         legend={t('intake.stress')}
         layout="pair"

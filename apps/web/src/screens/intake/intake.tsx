@@ -101,7 +101,7 @@ export function IntakeScreen({
           void next()
         }}
       >
-        <Body draft={intake.draft.value} triggers={intake.triggers.value ?? []} set={intake.set} />
+        <Body draft={intake.draft.value} set={intake.set} />
         <output class="missing">
           {complaint.value !== undefined && t('intake.missing', { what: t(complaint.value) })}
         </output>

@@ -7,7 +7,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import { Lazy } from '../../lazy.tsx'
 import type { AskedReading } from '../../life/learn/reading.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/learn.ts'
+import { t } from '../../words/message.ts'
 
 const loadSources = async () => (await import('./source-list.tsx')).SourceList
 const loadExercises = async () => (await import('./exercise-links.tsx')).ExerciseLinks

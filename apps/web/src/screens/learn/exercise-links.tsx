@@ -1,6 +1,6 @@
 /** Links to exercises, by their names. */
 
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
+import { known } from '../../words/known.ts'
 import { printRoute } from '../../route.ts'
 
 export function ExerciseLinks({ ids }: { readonly ids: readonly string[] }) {
@@ -8,7 +8,7 @@ export function ExerciseLinks({ ids }: { readonly ids: readonly string[] }) {
     <ul class="learn-exercises">
       {ids.map((id) => (
         <li key={id}>
-          <a href={printRoute({ screen: 'exercise', part: id })}>{exerciseWords[id]?.name ?? id}</a>
+          <a href={printRoute({ screen: 'exercise', part: id })}>{known.exerciseWords[id]?.name ?? id}</a>
         </li>
       ))}
     </ul>

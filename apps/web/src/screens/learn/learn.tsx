@@ -8,7 +8,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import { type Reading, readingAt, readingsFor, shelves } from '../../life/learn/reading.ts'
 import type { Life } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/learn.ts'
+import { t } from '../../words/message.ts'
 import { ArticlePage } from './article-page.tsx'
 
 export function LearnScreen({ life, part }: { readonly life: Life; readonly part: string | undefined }) {

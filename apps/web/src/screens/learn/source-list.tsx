@@ -1,8 +1,9 @@
 /** Sources as one can look them up: who, when, what, how good, what it found, and where it can be read. */
 
-import { gradeWords, sources } from '../../life/packs/sources.ts'
+import { sources } from '../../life/packs/sources.ts'
 import { sourceAddress } from '../../life/source-address.ts'
-import { t } from '../../words/learn.ts'
+import { known, sayRemark } from '../../words/known.ts'
+import { t } from '../../words/message.ts'
 
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const shown = ids.flatMap((id) => sources.filter((source) => source.id === id))
@@ -21,7 +22,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
                 {source.publishedIn !== undefined && <span>. {source.publishedIn}</span>}
               </p>
               <p>
-                <strong>{gradeWords[source.grade].name}.</strong> {source.finding}
+                <strong>{known.gradeWords[source.grade].name}.</strong> {sayRemark(source.finding)}
               </p>
               {address !== undefined && (
                 <p>
@@ -38,8 +39,8 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
       <dl class="learn-grades">
         {grades.map((grade) => (
           <div key={grade}>
-            <dt>{gradeWords[grade].name}</dt>
-            <dd>{gradeWords[grade].meaning}</dd>
+            <dt>{known.gradeWords[grade].name}</dt>
+            <dd>{known.gradeWords[grade].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx'
 import { type FilterName, type Filters, minuteChoices, type Thing } from '../../life/library/narrow.ts'
 import { levels, type ShelfEntry } from '../../life/library/shelf.ts'
 import { type EquipmentId, positions, purposes, zones } from '@unhunch/knowledge'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 import { filterNames, filterWords, thingWord, without } from './filter-words.ts'
 
 /** Those that are one of several. */

@@ -1,9 +1,8 @@
 /** The filters in words, as they are chosen and as they are taken away again. */
 
 import type { FilterName, Filters, Thing } from '../../life/library/narrow.ts'
-import { t } from '../../words/library.ts'
-
-const lists = new Intl.ListFormat('en-GB')
+import { lists } from '../../words/language.ts'
+import { t } from '../../words/message.ts'
 
 export const filterNames = ['position', 'purpose', 'zone', 'level', 'minutes', 'things', 'desk'] as const
 

@@ -5,7 +5,7 @@ import { Card } from '../../components/card.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { LibraryFinds } from '../../life/library/library-life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 /** More would push the exercises out of sight. */
 const mostArticles = 3

@@ -4,7 +4,7 @@ import { LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import type { Gate } from '../../life/library/library-life.ts'
 import { printRoute, type Route } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 const routes = {
   new: { screen: 'safety' },

@@ -6,7 +6,7 @@ import type { AskedFor } from '../../life/library/asked-for.ts'
 import { type Filters, narrow } from '../../life/library/narrow.ts'
 import type { ShelfEntry } from '../../life/library/shelf.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 import { filterNames, filterWords, without } from './filter-words.ts'
 
 const tries = ['library.try-1', 'library.try-2', 'library.try-3', 'library.try-4', 'library.try-5'] as const

@@ -8,7 +8,7 @@ import type { WhyNot } from '../../life/library/library-life.ts'
 import type { ShelfEntry, ShelfForm } from '../../life/library/shelf.ts'
 import { printRoute } from '../../route.ts'
 import { wholeMinutes } from '../../words/dose.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 /** Enough to look through on a phone. */
 const mostAtFirst = 9

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 /** Longer than the pause between two letters. */
 const restMs = 900

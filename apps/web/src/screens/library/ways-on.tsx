@@ -2,7 +2,7 @@
 
 import { Icon } from '../../components/icon.tsx'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 const ways = [
   { screen: 'where', icon: 'heart' },

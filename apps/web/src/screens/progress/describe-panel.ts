@@ -2,7 +2,7 @@
 
 import { printDate } from '../../adapters/day.ts'
 import { type ChartLine, type ChartSpan, printValue } from '../../components/chart/chart-data.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 
 export function describePanel(title: string, lines: readonly ChartLine[], span: ChartSpan): string {
   return t('progress.chart-says', {

@@ -1,12 +1,12 @@
 /** What happened beside the numbers: flares, changes of the plan, gaps, safety checks. */
 
+import { known } from '../../words/known.ts'
 import { useSignal } from '@preact/signals'
 import { addDays, type ProgressEvent } from '@unhunch/engine'
-import { symptomWords } from '@unhunch/knowledge/screening'
 import { printDate } from '../../adapters/day.ts'
 import { Button } from '../../components/button.tsx'
 import type { PlanLife } from '../../life/life.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 
 /** The latest are read; the rest comes when it is asked for. */
 const eventsAtFirst = 12
@@ -77,7 +77,7 @@ function lasts(event: ProgressEvent): event is Extract<ProgressEvent, { readonly
 export function sayEvent(event: ProgressEvent): string {
   if (event.kind === 'gap') return t('progress.event-gap', { days: event.days })
   if (event.kind !== 'symptoms') return t(`progress.event-${event.kind}`)
-  const words: Readonly<Record<string, { readonly name: string }>> = symptomWords
+  const words: Readonly<Record<string, { readonly name: string }>> = known.symptomWords
   return t('progress.event-symptoms', {
     symptoms: event.symptoms.map((id) => words[id]?.name ?? id).join(' · '),
   })

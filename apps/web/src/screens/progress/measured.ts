@@ -1,7 +1,7 @@
 /** Which series stand in one chart, and what they are called there. */
 
 import type { Progress, Series } from '@unhunch/engine'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import { sayProgress } from '../../words/progress-reason.ts'
 import type { ChartLine } from '../../components/chart/chart-data.ts'
 

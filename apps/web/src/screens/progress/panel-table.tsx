@@ -5,7 +5,7 @@ import { useSignal } from '@preact/signals'
 import { printDate } from '../../adapters/day.ts'
 import { Button } from '../../components/button.tsx'
 import { type ChartSpan, printValue, within } from '../../components/chart/chart-data.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import type { Panel } from './measured.ts'
 
 /** The rest comes when it is asked for. */

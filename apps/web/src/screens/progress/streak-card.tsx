@@ -2,7 +2,7 @@
 
 import type { Progress } from '@unhunch/engine'
 import { Card } from '../../components/card.tsx'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 
 export function StreakCard({
   progress: { streak, adherence },

@@ -2,7 +2,7 @@
 
 import { tellTrend, type Trend } from '@unhunch/engine'
 import { sources } from '@unhunch/knowledge/sources'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import { sayProgress } from '../../words/progress-reason.ts'
 import { nameOf, type Panel } from './measured.ts'
 

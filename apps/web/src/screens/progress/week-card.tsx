@@ -3,7 +3,7 @@
 import type { Progress } from '@unhunch/engine'
 import { printDay } from '../../adapters/day.ts'
 import { Card } from '../../components/card.tsx'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import { sayProgress } from '../../words/progress-reason.ts'
 
 export function WeekCard({

@@ -1,13 +1,13 @@
 /** The complaint as the person told it last: where, what it is like, what brings it on, and what they want to do again. */
 
+import { known } from '../../words/known.ts'
 import type { Intake } from '@unhunch/engine'
-import { triggerWords } from '@unhunch/knowledge/learn'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import { Rows } from './rows.tsx'
 
 export function ComplaintPart({ intake }: { readonly intake: Intake }) {
   const { painNow, painUsual, painWorst, deskHours, goals } = intake
-  const triggers: Readonly<Record<string, string>> = triggerWords
+  const triggers: Readonly<Record<string, string>> = known.triggerWords
   return (
     <section>
       <h2>{t('report.complaint')}</h2>

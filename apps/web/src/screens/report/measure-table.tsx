@@ -4,7 +4,7 @@ import '../../components/numbers-table.css'
 import type { ClinicianReport, Trend } from '@unhunch/engine'
 import { policy } from '@unhunch/knowledge/policy'
 import { printValue } from '../../components/chart/chart-data.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import { sayProgress } from '../../words/progress-reason.ts'
 import { nameOf } from '../progress/measured.ts'
 

@@ -6,7 +6,7 @@ import { printDate } from '../../adapters/day.ts'
 import type { PlanLife } from '../../life/life.ts'
 import type { PersonReport } from '../../life/progress/progress-life.ts'
 import { printDose } from '../../words/dose.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 
 type Item = Pick<SessionItem, 'exercise' | 'form' | 'sides' | 'prescription'> & {
   readonly timesDone?: number

@@ -4,7 +4,7 @@ import type { ClinicianReport, RoutineItem } from '@unhunch/engine'
 import { printDate } from '../../adapters/day.ts'
 import type { PlanLife } from '../../life/life.ts'
 import { printDose } from '../../words/dose.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 
 export function RoutinesPart({
   routines,

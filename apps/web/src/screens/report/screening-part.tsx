@@ -1,9 +1,9 @@
 /** The safety questions of a report: their outcome, and the answers that led to it. */
 
+import { known } from '../../words/known.ts'
 import type { ClinicianReport } from '@unhunch/engine'
-import { precautionWords, questionWords, redFlagWords, symptomWords } from '@unhunch/knowledge/screening'
 import { printDate } from '../../adapters/day.ts'
-import { t } from '../../words/progress.ts'
+import { t } from '../../words/message.ts'
 import { Rows } from './rows.tsx'
 
 export function ScreeningPart({
@@ -20,7 +20,7 @@ export function ScreeningPart({
       <h2>{t('report.screening')}</h2>
       {stoppedBy !== undefined && (
         <p>
-          <strong>{t('report.stopped', { symptom: nameOf(symptomWords, stoppedBy) })}</strong>
+          <strong>{t('report.stopped', { symptom: nameOf(known.symptomWords, stoppedBy) })}</strong>
         </p>
       )}
       <p>
@@ -29,13 +29,13 @@ export function ScreeningPart({
       </p>
       <Rows
         rows={[
-          [t('report.flags'), orNone(flags.map(({ id }) => nameOf(redFlagWords, id)))],
-          [t('report.precautions'), orNone(precautions.map(({ id }) => nameOf(precautionWords, id)))],
+          [t('report.flags'), orNone(flags.map(({ id }) => nameOf(known.redFlagWords, id)))],
+          [t('report.precautions'), orNone(precautions.map(({ id }) => nameOf(known.precautionWords, id)))],
           [
             t('report.symptoms'),
             symptoms.map(({ symptom, days }) =>
               t('report.symptom', {
-                symptom: nameOf(symptomWords, symptom),
+                symptom: nameOf(known.symptomWords, symptom),
                 days: days.map(printDate).join(', '),
               }),
             ),
@@ -71,7 +71,7 @@ function nameOf(words: Named, id: string): string {
 type Asked = Readonly<
   Record<string, { readonly ask: string; readonly options?: Readonly<Record<string, string>> | undefined }>
 >
-const asked: Asked = questionWords
+const asked: Asked = known.questionWords
 
 function askOf(question: string): string {
   return asked[question]?.ask ?? question

@@ -4,6 +4,7 @@ import './welcome.css'
 import { useSignal } from '@preact/signals'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
+import { OtherLanguages } from '../../components/other-languages.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { ImportProblem } from '@unhunch/journal'
 import type { ImportOutcome, JournalLife } from '../../life/life.ts'
@@ -22,7 +23,10 @@ export function WelcomeScreen({ journal }: { readonly journal: Pick<JournalLife,
   return (
     <div class="page welcome">
       <header class="welcome-top">
-        <p class="wordmark">{t('app.name')}</p>
+        <div class="welcome-name">
+          <p class="wordmark">{t('app.name')}</p>
+          <OtherLanguages />
+        </div>
         <Unbending />
         <ScreenTitle title={t('welcome.title')} />
         <p class="lead">{t('welcome.lead')}</p>

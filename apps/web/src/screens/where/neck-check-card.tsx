@@ -1,12 +1,12 @@
 /** The neck check: a question at a time, and what to do next. Nothing of it is kept. */
 
+import { known } from '../../words/known.ts'
 import type { Signal } from '@preact/signals'
-import { neckCheckWords } from '@unhunch/knowledge/body-map'
 import { LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ChoiceList } from '../../components/choice-list.tsx'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/where.ts'
+import { t } from '../../words/message.ts'
 import { type NeckAnswers, neckOutcome, neckQuestions } from './neck-outcome.ts'
 import { zoneAddress } from './zone-list.tsx'
 
@@ -23,10 +23,10 @@ export function NeckCheckCard({
 }) {
   const outcome = neckOutcome(answers.value)
   return (
-    <Card tone="accent" title={neckCheckWords.title}>
-      <p>{neckCheckWords.lead}</p>
+    <Card tone="accent" title={known.neckCheckWords.title}>
+      <p>{known.neckCheckWords.lead}</p>
       <p class="small">
-        {neckCheckWords.first}{' '}
+        {known.neckCheckWords.first}{' '}
         <a href={printRoute({ screen: 'safety', part: 'now' })}>{t('where.emergency')}</a>
       </p>
       <div class="where-neck-questions">
@@ -46,8 +46,8 @@ export function NeckCheckCard({
       <div role="status" class="where-neck-outcome">
         {outcome !== undefined && (
           <div class={outcome.next === 'see-someone' ? 'where-outcome where-outcome-see' : 'where-outcome'}>
-            <h3>{neckCheckWords.outcomes[outcome.id].title}</h3>
-            <p>{neckCheckWords.outcomes[outcome.id].advice}</p>
+            <h3>{known.neckCheckWords.outcomes[outcome.id].title}</h3>
+            <p>{known.neckCheckWords.outcomes[outcome.id].advice}</p>
             {outcome.next === 'see-someone' && (
               <div>
                 <LinkButton href={checkAddress}>{t('where.safety')}</LinkButton>

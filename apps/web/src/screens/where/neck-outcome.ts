@@ -1,7 +1,8 @@
 /** What the neck check asks next, and what it comes to. */
 
+import { known } from '../../words/known.ts'
 import { evaluateCondition } from '@unhunch/engine'
-import { neckCheck, neckCheckWords } from '@unhunch/knowledge/body-map'
+import { neckCheck } from '@unhunch/knowledge/body-map'
 
 export type NeckQuestion = (typeof neckCheck.questions)[number]['id']
 export type NeckOutcome = (typeof neckCheck.outcomes)[number]
@@ -20,7 +21,7 @@ export function neckQuestions(answers: NeckAnswers): readonly AskedOfNeck[] {
     .filter((question) => !('askIf' in question) || evaluateCondition(question.askIf, given) === true)
     .map(({ id, options }) => {
       const words: { readonly ask: string; readonly options: Readonly<Record<string, string>> } =
-        neckCheckWords.questions[id]
+        known.neckCheckWords.questions[id]
       return {
         id,
         ask: words.ask,

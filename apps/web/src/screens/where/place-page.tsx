@@ -1,9 +1,9 @@
 /** What may help in one place: what must be looked at first, the neck, the exercises, and what there is to read. */
 
+import { known } from '../../words/known.ts'
 import '../library/library.css'
 import { useSignal } from '@preact/signals'
 import type { ZoneId } from '@unhunch/knowledge'
-import { zoneWords } from '@unhunch/knowledge/body-map'
 import { BodyMap } from '../../components/body-map.tsx'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -14,7 +14,7 @@ import type { LibraryLife } from '../../life/library/library-life.ts'
 import type { ShelfEntry } from '../../life/library/shelf.ts'
 import type { IntakeLife } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/where.ts'
+import { t } from '../../words/message.ts'
 import { GateNote } from '../library/gate-note.tsx'
 import { Results } from '../library/results.tsx'
 import { NeckCheckCard } from './neck-check-card.tsx'
@@ -63,7 +63,7 @@ export function PlacePage({
           <a href={printRoute({ screen: 'where' })}>{t('where.back')}</a>
         </p>
         <ScreenTitle title={t(`zone.${zone}`)} />
-        <p class="soft">{zoneWords[zone].where}</p>
+        <p class="soft">{known.zoneWords[zone].where}</p>
       </header>
       <div class="stack where-helps">
         {(place.isSafetyFirst || place.isBeyond) && <Notice zone={zone} isUrgent={place.isSafetyFirst} />}
@@ -130,7 +130,7 @@ export function PlacePage({
 }
 
 function Notice({ zone, isUrgent }: { readonly zone: ZoneId; readonly isUrgent: boolean }) {
-  const words: (typeof zoneWords)[ZoneId] = zoneWords[zone]
+  const words: (typeof known.zoneWords)[ZoneId] = known.zoneWords[zone]
   if (!('notice' in words)) return null
   return (
     <Card tone={isUrgent ? 'red' : 'plain'} {...(isUrgent && { title: t('where.first') })}>

@@ -6,7 +6,7 @@ import { BodyMap } from '../../components/body-map.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
 import { Lazy } from '../../lazy.tsx'
 import type { Life } from '../../life/life.ts'
-import { t } from '../../words/where.ts'
+import { t } from '../../words/message.ts'
 import { PlacePage } from './place-page.tsx'
 import { ZoneList, zoneAddress } from './zone-list.tsx'
 

@@ -1,9 +1,9 @@
 /** The places of the body map as a list of links, for those who would rather read than point. */
 
+import { known } from '../../words/known.ts'
 import { type ZoneId, zones } from '@unhunch/knowledge'
-import { zoneWords } from '@unhunch/knowledge/body-map'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/where.ts'
+import { t } from '../../words/message.ts'
 
 export function zoneAddress(zone: ZoneId): string {
   return printRoute({ screen: 'where', part: zone })
@@ -18,7 +18,7 @@ export function ZoneList({ title, here }: { readonly title: string; readonly her
           <li key={zone}>
             <a href={zoneAddress(zone)} {...(zone === here && { 'aria-current': 'page' as const })}>
               <strong>{t(`zone.${zone}`)}</strong>
-              {here === undefined && <span class="small soft">{zoneWords[zone].where}</span>}
+              {here === undefined && <span class="small soft">{known.zoneWords[zone].where}</span>}
             </a>
           </li>
         ))}

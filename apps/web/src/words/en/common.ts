@@ -2,14 +2,13 @@
 
 export const common = {
   'app.name': 'Unhunch',
+  /** Where lines begin: `ltr` or `rtl`. */
+  'app.direction': 'ltr',
   'app.page-title': '{title} · Unhunch',
   'app.skip-to-content': 'Skip to content',
   'app.loading': 'One moment …',
   'app.not-saved':
     'This could not be saved on your device. It is still here on the screen: please keep the page open, or save a copy in the settings.',
-  'app.broken': 'This part could not be shown.',
-  'app.broken-help': 'Your notes are safe on this device. Loading the page again usually helps.',
-  'app.reload': 'Load again',
 
   'nav.name': 'Main',
   'nav.today': 'Today',

@@ -3,6 +3,9 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.look': 'Look',
+  'settings.language': 'Language',
+  'settings.language-device': 'As the device',
+  'settings.language-use': 'Use this language',
   'settings.theme': 'Light or dark',
   'theme.system': 'As the device',
   'theme.light': 'Light',

@@ -1,3 +1,0 @@
-/** What there is to read, in a chunk of its own. */
-
-export { articles, articleWords } from '@unhunch/knowledge/learn'

@@ -1,0 +1,27 @@
+/** The words of all other screens, and of all that is known, in English. */
+
+import { breaks } from './en/breaks.ts'
+import { figure } from './en/figure.ts'
+import { handout } from './en/handout.ts'
+import { learn } from './en/learn.ts'
+import { library } from './en/library.ts'
+import { lock } from './en/lock.ts'
+import { offline } from './en/offline.ts'
+import { progress } from './en/progress.ts'
+import { routine } from './en/routine.ts'
+import { where } from './en/where.ts'
+
+export * as known from '@unhunch/knowledge/en'
+
+export const rest = {
+  ...breaks,
+  ...figure,
+  ...handout,
+  ...learn,
+  ...library,
+  ...lock,
+  ...offline,
+  ...progress,
+  ...routine,
+  ...where,
+}

@@ -1,0 +1,49 @@
+/** Brings the words of a language: those of the first screens at once, all others before the first part that needs them. */
+
+import type { KnownWords, Language } from '@unhunch/knowledge'
+import { setKnown } from './known.ts'
+import { language, useLanguage } from './language.ts'
+import { addMessages } from './message.ts'
+
+type Messages = Readonly<Record<string, string>>
+
+const firstWords: Readonly<Record<Language, () => Promise<{ readonly first: Messages }>>> = {
+  en: () => import('./first.en.ts'),
+}
+
+const otherWords: Readonly<
+  Record<Language, () => Promise<{ readonly rest: Messages; readonly known: KnownWords }>>
+> = {
+  en: () => import('./rest.en.ts'),
+}
+
+let coming: Promise<void> | undefined
+
+/** To be called once, before anything is shown. `wished` as in `navigator.languages`. */
+export async function speak(next: Language, wished: readonly string[]): Promise<void> {
+  useLanguage(next, wished)
+  addMessages((await firstWords[next]()).first)
+}
+
+/** What could not come now is asked for again the next time. */
+export function restOfWords(): Promise<void> {
+  coming ??= bring()
+  coming.catch(() => {
+    coming = undefined
+  })
+  return coming
+}
+
+async function bring() {
+  const { rest, known } = await otherWords[language]()
+  setKnown(known)
+  addMessages({
+    ...rest,
+    ...withPrefix('reason.', known.reasonWords),
+    ...withPrefix('progress-reason.', known.progressWords),
+  })
+}
+
+function withPrefix(prefix: string, messages: Messages): Messages {
+  return Object.fromEntries(Object.entries(messages).map(([id, text]) => [`${prefix}${id}`, text]))
+}

@@ -1,0 +1,17 @@
+/** All that is known, in English words. */
+
+export { neckCheckWords } from '../body-map/neck-check.en.ts'
+export { zoneWords } from '../body-map/zones.en.ts'
+export { equipmentWords } from '../equipment/equipment.en.ts'
+export { exerciseWords, informationWords } from '../exercises/words.en.ts'
+export { articleWords } from '../learn/articles.en.ts'
+export { tipWords, triggerWords } from '../learn/tips.en.ts'
+export { remarks } from './remarks.en.ts'
+export { precautionWords } from '../screening/precautions.en.ts'
+export { questionWords } from '../screening/questions.en.ts'
+export { redFlagWords } from '../screening/red-flags.en.ts'
+export { symptomWords } from '../screening/symptoms.en.ts'
+export { gradeWords } from '../sources/grades.en.ts'
+export { phaseWords, qualityWords, slotWords, zonePhrases } from '../words/programme.en.ts'
+export { progressWords } from '../words/progress.en.ts'
+export { reasonWords } from '../words/reasons.en.ts'

@@ -1,0 +1,8 @@
+/** How a language drops its endings, so that the forms of a word are found alike. */
+
+import type { Language } from '@unhunch/knowledge'
+import { stem as en } from './stem.en.ts'
+
+export type Stem = (word: string) => string
+
+export const stems: Readonly<Record<Language, Stem>> = { en }
