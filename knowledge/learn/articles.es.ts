@@ -1,0 +1,51 @@
+/** The words of every article, in Spanish. */
+
+import type { ArticleWords } from '../src/article.ts'
+import type { ArticleId } from './articles.ts'
+import { words as dailyHabit } from './daily-habit.es.ts'
+import { words as deskAndPhone } from './desk-and-phone.es.ts'
+import { words as equipmentAndSubstitutes } from './equipment-and-substitutes.es.ts'
+import { words as flares } from './flares.es.ts'
+import { words as howLongItTakes } from './how-long-it-takes.es.ts'
+import { words as mythsYouMayHaveMet } from './myths-you-may-have-met.es.ts'
+import { words as painDuringExercise } from './pain-during-exercise.es.ts'
+import { words as poppingAndMassage } from './popping-and-massage.es.ts'
+import { words as positionsAndBreaks } from './positions-and-breaks.es.ts'
+import { words as rolling } from './rolling.es.ts'
+import { words as scoliosisArthritisDiscs } from './scoliosis-arthritis-discs.es.ts'
+import { words as sleep } from './sleep.es.ts'
+import { words as sorenessAfterExercise } from './soreness-after-exercise.es.ts'
+import { words as strengthAndStretching } from './strength-and-stretching.es.ts'
+import { words as stressAndBreathing } from './stress-and-breathing.es.ts'
+import { words as tenderSpots } from './tender-spots.es.ts'
+import { words as theNeckLink } from './the-neck-link.es.ts'
+import { words as whatTheEvidenceSays } from './what-the-evidence-says.es.ts'
+import { words as whatTheUpperBackIs } from './what-the-upper-back-is.es.ts'
+import { words as whenToSeeSomeone } from './when-to-see-someone.es.ts'
+import { words as whereTheseExercisesComeFrom } from './where-these-exercises-come-from.es.ts'
+import { words as whyItAches } from './why-it-aches.es.ts'
+
+export const articleWords = {
+  'what-the-upper-back-is': whatTheUpperBackIs,
+  'why-it-aches': whyItAches,
+  'what-the-evidence-says': whatTheEvidenceSays,
+  'strength-and-stretching': strengthAndStretching,
+  'positions-and-breaks': positionsAndBreaks,
+  'desk-and-phone': deskAndPhone,
+  'tender-spots': tenderSpots,
+  'the-neck-link': theNeckLink,
+  flares,
+  'soreness-after-exercise': sorenessAfterExercise,
+  sleep,
+  'stress-and-breathing': stressAndBreathing,
+  'pain-during-exercise': painDuringExercise,
+  'when-to-see-someone': whenToSeeSomeone,
+  'popping-and-massage': poppingAndMassage,
+  rolling,
+  'equipment-and-substitutes': equipmentAndSubstitutes,
+  'how-long-it-takes': howLongItTakes,
+  'daily-habit': dailyHabit,
+  'scoliosis-arthritis-discs': scoliosisArthritisDiscs,
+  'where-these-exercises-come-from': whereTheseExercisesComeFrom,
+  'myths-you-may-have-met': mythsYouMayHaveMet,
+} as const satisfies Record<ArticleId, ArticleWords>
