@@ -3,7 +3,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { bodyZones } from '../knowledge/body-map/index.ts'
 import { equipment } from '../knowledge/equipment/equipment.ts'
+import * as de from '../knowledge/languages/words.de.ts'
 import * as en from '../knowledge/languages/words.en.ts'
+import * as es from '../knowledge/languages/words.es.ts'
 import type { KnownWords } from '../knowledge/languages/known-words.ts'
 import { articles, tips } from '../knowledge/learn/index.ts'
 import { policy } from '../knowledge/policy/index.ts'
@@ -21,7 +23,7 @@ import { releasedIds } from '../knowledge/trace/released-ids.ts'
 
 const knowledge = new URL('../knowledge/', import.meta.url)
 
-const words: Translated<KnownWords> = { en }
+const words: Translated<KnownWords> = { de, en, es }
 
 /** From the folders and not from the lists, so that a folder that nobody listed is checked, too. */
 export async function readCatalogue(): Promise<Catalogue> {

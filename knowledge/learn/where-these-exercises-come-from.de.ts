@@ -10,8 +10,8 @@ export const words = {
       id: 'articles',
       heading: 'Fünf Artikel',
       paragraphs: [
-        'Diese App ist aus fünf englischen Artikeln für ein breites Publikum entstanden: „Upper Back Exercises at Home“, „10 effective exercises to reduce upper back pain at home“, „2 Effective Upper Back Stretches to Relieve Pain and Boost Strength and Mobility“, „Upper Back Exercises and Stretching“ und „Can Upper Back Pain Exercise Help in Relieving Pain?“.',
-        'Ihre Übungen sind alle hier. Wo ein Artikel eine nur nennt, haben wir die Schritte selbst geschrieben und sagen es dazu. Wo sie einander widersprechen oder mehr behaupten, als bekannt ist, sagen wir auch das. Wir nennen auch, was wir mit Absicht weggelassen haben.',
+        'Diese App ist aus fünf englischen Artikeln für alle entstanden. Einer heißt „Upper Back Exercises at Home“. Die anderen heißen „10 effective exercises to reduce upper back pain at home“, „Upper Back Exercises and Stretching“ und „Can Upper Back Pain Exercise Help in Relieving Pain?“. Der längste Name ist „2 Effective Upper Back Stretches to Relieve Pain and Boost Strength and Mobility“.',
+        'Ihre Übungen sind alle hier. Wo ein Artikel eine nur nennt, haben wir die Schritte selbst geschrieben und sagen es dazu. Wo sie einander widersprechen oder mehr behaupten, als bekannt ist, sagen wir auch das. Und wir sagen, was wir mit Absicht nicht nutzen.',
       ],
     },
     {
@@ -32,7 +32,7 @@ export const words = {
       id: 'physiotherapy',
       heading: 'Physiotherapie und Training',
       paragraphs: [
-        'Schulterblätter zusammenziehen, Rudern, Latzug, Wandengel und Offenes Buch werden in der Physiotherapie und in Fitnessstudios genutzt. Wie viel du machst, kommt aus den Artikeln, aus Studien und aus Leitlinien. Auf der Seite jeder Übung steht, woher.',
+        'Schulterblätter zusammenziehen, Rudern, Latzug, Wandengel und Offenes Buch kennt man aus der Physio und aus dem Studio. Wie viel du machst, kommt aus den Artikeln, aus Studien und aus Leitlinien. Auf der Seite jeder Übung steht, woher.',
         'Für den mittleren oder unteren Rücken allein passen andere Übungen besser, und dafür ist diese App nicht gemacht.',
       ],
     },

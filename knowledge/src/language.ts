@@ -1,6 +1,6 @@
 /** The languages that every text for people exists in. */
 
-export const languages = ['en'] as const
+export const languages = ['de', 'en', 'es'] as const
 export type Language = (typeof languages)[number]
 
 /** The same thing in every language. */

@@ -19,7 +19,7 @@ export const questionSchema = z.strictObject({
   options: z.array(id).optional(),
   /** For `number`: what is accepted, and its unit. */
   range: z.tuple([z.number(), z.number()]).optional(),
-  unit: z.string().optional(),
+  unit: z.enum(['of 10', 'weeks', 'years']).optional(),
   /** Asked only when this holds. */
   askIf: conditionSchema.optional(),
   /** Asked again, as "since last time", at check-ins, after a rise in pain, and from the stop button. */

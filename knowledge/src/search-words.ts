@@ -31,4 +31,6 @@ export interface SearchWords {
   readonly urgentSigns: readonly string[]
   /** One by one: a slip away from a word of a sign, but words of their own. */
   readonly harmlessWords: readonly string[]
+  /** In a language that writes words together: those that longer ones are made of. */
+  readonly wordParts?: readonly string[]
 }

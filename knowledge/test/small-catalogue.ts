@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../src/catalogue.ts'
 import type { ExerciseWords } from '../src/exercise-words.ts'
+import type { Translated } from '../src/language.ts'
 import type { Problem, Rule } from '../src/rules/rule.ts'
 import { tellRuleProblem } from '../src/rules/rule.ts'
 
@@ -10,6 +11,46 @@ export type Draft<T> = T extends (...args: never) => unknown
   : T extends object
     ? { -readonly [K in keyof T]: Draft<T[K]> }
     : T
+
+const squeeze = {
+  name: 'Squeeze',
+  aka: [],
+  summary: 'Wakes up the back.',
+  start: 'Sit tall.',
+  steps: ['Draw the blades in.', 'Let go.'],
+  breath: 'Breathe out as you squeeze.',
+  feel: 'A light effort.',
+  mistakes: [{ mistake: 'Too fast.', instead: 'Slow down.' }],
+  stop: ['Stop if it pinches.'],
+  notes: [],
+  forms: { 'on-hands-and-knees': { name: 'On hands and knees' } },
+  phases: { squeezed: 'Squeeze', released: 'Let go' },
+} satisfies ExerciseWords
+
+const drücken = {
+  ...squeeze,
+  name: 'Zusammenziehen',
+  summary: 'Weckt den Rücken auf.',
+  start: 'Setz dich aufrecht hin.',
+  steps: ['Zieh die Blätter zusammen.', 'Lass los.'],
+  stop: ['Stopp, wenn es zwickt.'],
+} satisfies ExerciseWords
+
+const apretar = {
+  ...squeeze,
+  name: 'Juntar',
+  summary: 'Despierta la espalda.',
+  start: 'Siéntate con calma.',
+  steps: ['Junta los omóplatos.', 'Suelta.'],
+  stop: ['Detente si pellizca.'],
+} satisfies ExerciseWords
+
+const findings = {
+  '10–12 times, 5–10 s.': '10–12, 5–10 s.',
+  'The article gives no number.': '—',
+  'A few exercises.': '—',
+  'What many do.': '—',
+}
 
 export const smallCatalogue: Catalogue = {
   exercises: [
@@ -106,22 +147,7 @@ export const smallCatalogue: Catalogue = {
           ],
         },
       },
-      words: {
-        en: {
-          name: 'Squeeze',
-          aka: [],
-          summary: 'Wakes up the back.',
-          start: 'Sit tall.',
-          steps: ['Draw the blades in.', 'Let go.'],
-          breath: 'Breathe out as you squeeze.',
-          feel: 'A light effort.',
-          mistakes: [{ mistake: 'Too fast.', instead: 'Slow down.' }],
-          stop: ['Stop if it pinches.'],
-          notes: [],
-          forms: { 'on-hands-and-knees': { name: 'On hands and knees' } },
-          phases: { squeezed: 'Squeeze', released: 'Let go' },
-        },
-      },
+      words: { de: drücken, en: squeeze, es: apretar },
     },
     {
       exercise: {
@@ -135,7 +161,7 @@ export const smallCatalogue: Catalogue = {
         sources: ['an-article'],
         insteadOf: ['squeeze'],
       },
-      words: { en: { name: 'Popping', aka: [], summary: 'Left to others.', paragraphs: ['Not for home.'] } },
+      words: alike({ name: 'Popping', aka: [], summary: 'Left to others.', paragraphs: ['Not for home.'] }),
     },
   ],
   progressions: [
@@ -149,9 +175,9 @@ export const smallCatalogue: Catalogue = {
     },
   ],
   questions: [{ id: 'knees', stage: 'care', kind: 'yes-no', again: false, seeds: [] }],
-  questionWords: { en: { knees: { ask: 'Is kneeling sore?' } } },
+  questionWords: alike({ knees: { ask: 'Is kneeling sore?' } }),
   redFlags: [],
-  redFlagWords: { en: {} },
+  redFlagWords: alike({}),
   precautions: [
     {
       id: 'R06',
@@ -161,16 +187,16 @@ export const smallCatalogue: Catalogue = {
       seeds: [],
     },
   ],
-  precautionWords: {
-    en: { R06: { name: 'sore knees', change: 'We leave out kneeling.', advice: ['Use a chair.'] } },
-  },
+  precautionWords: alike({
+    R06: { name: 'sore knees', change: 'We leave out kneeling.', advice: ['Use a chair.'] },
+  }),
   equipment: [{ id: 'chair', kind: 'home', covers: [], checkEachTime: true }],
-  equipmentWords: {
-    en: { chair: { name: 'Chair', phrase: 'a chair', description: 'A firm chair that does not roll.' } },
-  },
+  equipmentWords: alike({
+    chair: { name: 'Chair', phrase: 'a chair', description: 'A firm chair that does not roll.' },
+  }),
   zones: [],
-  zoneWords: { en: {} },
-  remarks: { en: {} },
+  zoneWords: alike({}),
+  remarks: { de: findings, en: {}, es: { ...findings } },
   articles: [
     {
       id: 'sleep',
@@ -182,17 +208,15 @@ export const smallCatalogue: Catalogue = {
       sections: ['why'],
     },
   ],
-  articleWords: {
-    en: {
-      sleep: {
-        title: 'Sleep',
-        summary: 'Ways to lie with more ease at night.',
-        sections: [{ id: 'why', heading: 'Why', paragraphs: ['Rest helps most people a little.'] }],
-      },
+  articleWords: alike({
+    sleep: {
+      title: 'Sleep',
+      summary: 'Ways to lie with more ease at night.',
+      sections: [{ id: 'why', heading: 'Why', paragraphs: ['Rest helps most people a little.'] }],
     },
-  },
+  }),
   tips: [{ id: 'desk', for: 'desk', moves: [], seeds: [] }],
-  tipWords: { en: { desk: 'Stand up now and then, if you can.' } },
+  tipWords: alike({ desk: 'Stand up now and then, if you can.' }),
   sources: [
     {
       id: 'an-article',
@@ -216,6 +240,11 @@ export const smallCatalogue: Catalogue = {
     },
   ],
   releasedIds: ['squeeze', 'squeeze/seated'],
+}
+
+/** Where the words themselves do not matter. */
+function alike<Words>(words: Words): Translated<Words> {
+  return { de: structuredClone(words), en: words, es: structuredClone(words) }
 }
 
 /** What a rule says of the small catalogue once it is broken. The rule's own exceptions are left aside. */

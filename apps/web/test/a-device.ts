@@ -122,14 +122,6 @@ export function anEntry(id: string, body: unknown): Envelope {
 /** Of a device: all open, all sealed, or in between. */
 export function shapeOf(device: Device): 'open' | 'sealed' | 'half' {
   const { lock, entries, scratch } = device.contents()
-  const isName = (name: string) => /^[0-9a-f]{64}$/.test(name)
-  const isToken = (text: unknown, name: string) => {
-    if (typeof text !== 'string') return false
-    const [header = '', key] = text.split('.')
-    const { alg, enc, kid, ...others } = JSON.parse(Buffer.from(header, 'base64url').toString())
-    const isRight = alg === 'dir' && enc === 'A256GCM' && kid === name && key === ''
-    return isRight && Object.keys(others).length === 0
-  }
   const sealed = [
     ...entries.map((record) => {
       const { id, ...others } = record
@@ -140,4 +132,16 @@ export function shapeOf(device: Device): 'open' | 'sealed' | 'half' {
   ]
   if (lock !== undefined && sealed.every(Boolean)) return 'sealed'
   return lock === undefined && !sealed.some(Boolean) ? 'open' : 'half'
+}
+
+function isName(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name)
+}
+
+function isToken(text: unknown, name: string): boolean {
+  if (typeof text !== 'string') return false
+  const [header = '', key] = text.split('.')
+  const { alg, enc, kid, ...others } = JSON.parse(Buffer.from(header, 'base64url').toString())
+  const isRight = alg === 'dir' && enc === 'A256GCM' && kid === name && key === ''
+  return isRight && Object.keys(others).length === 0
 }

@@ -79,12 +79,17 @@ export function aWorld({
       allowSound: () => undefined,
       awake: { hold: () => (world.isAwake = true), release: () => (world.isAwake = false) },
       files: {
-        save: (name, text) => saved.push({ name, text }),
+        save: (name, content) =>
+          saved.push({
+            name,
+            text: typeof content === 'string' ? content : new TextDecoder('latin1').decode(content),
+          }),
         open: async () => world.chosenFile,
       },
       desk: async () => desk ?? Promise.reject(new Error('There is no desk in this world.')),
       keepStorage: () => undefined,
-      forget: async () => undefined,
+      forget: async () => ({ left: [], canLook: true }),
+      restart: () => undefined,
     },
   }
   return world

@@ -3,6 +3,7 @@
 import type { Catalogue, CatalogueExercise } from '../catalogue.ts'
 import type { ExerciseWords } from '../exercise-words.ts'
 import type { Exercise, Form } from '../exercise.ts'
+import { type Language, languages } from '../language.ts'
 
 export interface OfferedExercise extends CatalogueExercise {
   readonly exercise: Exercise
@@ -32,8 +33,9 @@ export function catalogueForms(catalogue: Catalogue): readonly CatalogueForm[] {
 /** Words in every language that are those of an exercise one can do. */
 export function exerciseWordsOf(
   each: CatalogueExercise,
-): readonly { readonly language: string; readonly words: ExerciseWords }[] {
-  return Object.entries(each.words).flatMap(([language, words]) =>
-    'steps' in words ? [{ language, words }] : [],
-  )
+): readonly { readonly language: Language; readonly words: ExerciseWords }[] {
+  return languages.flatMap((language) => {
+    const words = each.words[language]
+    return words !== undefined && 'steps' in words ? [{ language, words }] : []
+  })
 }

@@ -1,31 +1,10 @@
 /** Rule: no promise that nothing supports, and no word that scolds. */
 
 import type { Catalogue } from '../catalogue.ts'
+import { type Language, languages } from '../language.ts'
 import { exerciseWordsOf } from './catalogue-forms.ts'
+import { claims } from './claims.ts'
 import { defineRule, type Finding } from './rule.ts'
-
-const claims: readonly RegExp[] = [
-  /\bcur(?:e|es|ed|ing)\b/i,
-  /\bheals? (?:your|the) (?:back|neck|body|discs?|muscles?|pain)\b/i,
-  /\bdetox/i,
-  /\btoxins?\b/i,
-  /\bbest (?:exercise|stretch|remedy)\b/i,
-  /\b(?:bad|poor|wrong|incorrect|correct|perfect) posture\b/i,
-  /\bguarantee/i,
-  /\bpain[- ]free\b/i,
-  /\bmiracle\b/i,
-  /\b(?:eradicate|eliminate)s?\b/i,
-  /\bmassages? (?:your |the )?(?:inner |internal )?organs\b/i,
-  /\brealigns?\b/i,
-  /\bclinically proven\b/i,
-  /\bno pain,? no gain\b/i,
-]
-
-/** These may be explained in a note or an article, never used as the reason to do something. */
-const inInstructions: readonly RegExp[] = [/\badhesions?\b/i, /\bknots?\b/i]
-
-/** A sentence that denies a claim does not make it. */
-const denial = /\b(?:no|not|never|nobody|none|neither|nor|without|cannot|myth|rather than|\w+n[’']t)\b/i
 
 export const noForbiddenClaims = defineRule(
   'no-forbidden-claims',
@@ -37,13 +16,16 @@ function exercises(catalogue: Catalogue): readonly Finding[] {
   return catalogue.exercises.flatMap((each) => {
     const entry = `exercise ${each.exercise.id}`
     return [
-      ...textsOf(each.words).flatMap(({ field, text }) => made(entry, `words.${field}`, text, claims)),
-      ...exerciseWordsOf(each).flatMap(({ language, words }) => [
-        ...made(entry, `words.${language}.summary`, words.summary, inInstructions),
-        ...words.steps.flatMap((step, index) =>
-          made(entry, `words.${language}.steps.${index}`, step, inInstructions),
-        ),
-      ]),
+      ...languages.flatMap((language) => madeIn(entry, language, each.words[language])),
+      ...exerciseWordsOf(each).flatMap(({ language, words }) => {
+        const { inInstructions } = claims[language]
+        return [
+          ...made(entry, `words.${language}.summary`, words.summary, language, inInstructions),
+          ...words.steps.flatMap((step, index) =>
+            made(entry, `words.${language}.steps.${index}`, step, language, inInstructions),
+          ),
+        ]
+      }),
     ]
   })
 }
@@ -57,27 +39,32 @@ function others(catalogue: Catalogue): readonly Finding[] {
     zone: catalogue.zoneWords,
     article: catalogue.articleWords,
     tip: catalogue.tipWords,
+    remark: catalogue.remarks,
   }
   return Object.entries(kinds).flatMap(([kind, translated]) =>
-    Object.entries(translated).flatMap(([language, byId]) =>
-      Object.entries(byId).flatMap(([id, words]) =>
-        textsOf(words).flatMap(({ field, text }) =>
-          made(
-            `${kind} ${id}`,
-            ['words', language, field].filter((part) => part !== '').join('.'),
-            text,
-            claims,
-          ),
-        ),
-      ),
+    languages.flatMap((language) =>
+      Object.entries(translated[language]).flatMap(([id, words]) => madeIn(`${kind} ${id}`, language, words)),
     ),
   )
 }
 
-function made(entry: string, field: string, text: string, patterns: readonly RegExp[]): readonly Finding[] {
+function madeIn(entry: string, language: Language, words: unknown): readonly Finding[] {
+  return textsOf(words).flatMap(({ field, text }) => {
+    const path = ['words', language, field].filter((part) => part !== '').join('.')
+    return made(entry, path, text, language, claims[language].never)
+  })
+}
+
+function made(
+  entry: string,
+  field: string,
+  text: string,
+  language: Language,
+  patterns: readonly RegExp[],
+): readonly Finding[] {
   return text
     .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => !denial.test(sentence))
+    .filter((sentence) => !claims[language].denial.test(sentence))
     .flatMap((sentence) => {
       const claim = patterns
         .map((pattern) => pattern.exec(sentence)?.[0])

@@ -1,11 +1,11 @@
 /** Rule: instructions can be read at about twelve years of age. */
 
-import { fleschKincaid } from 'flesch-kincaid'
-import { syllable } from 'syllable'
 import type { Catalogue } from '../catalogue.ts'
 import type { ExerciseWords } from '../exercise-words.ts'
 import { exerciseWordsOf } from './catalogue-forms.ts'
+import { type Language, languages } from '../language.ts'
 import { defineRule, type Finding } from './rule.ts'
+import { schoolGrade } from './school-grade.ts'
 
 /** School grades; twelve years of age is the end of the sixth, and articles may ask the whole of it. */
 const exerciseGrade = 6.9
@@ -13,7 +13,7 @@ const articleGrade = 7
 
 export const readingLevel = defineRule(
   'reading-level',
-  'The instructions of an exercise read at grade 6.9 or below, an article at grade 7 or below (Flesch–Kincaid).',
+  'The instructions of an exercise read at grade 6.9 or below, an article at grade 7 or below.',
   (catalogue) => [...exercises(catalogue), ...articles(catalogue)],
 )
 
@@ -31,8 +31,8 @@ function instructionsOf(words: ExerciseWords): readonly string[] {
 }
 
 function articles(catalogue: Catalogue): readonly Finding[] {
-  return Object.entries(catalogue.articleWords).flatMap(([language, byId]) =>
-    Object.entries(byId).flatMap(([id, words]) => {
+  return languages.flatMap((language) =>
+    Object.entries(catalogue.articleWords[language]).flatMap(([id, words]) => {
       const text = [words.summary, ...words.sections.flatMap((section) => section.paragraphs)]
       return tooHard(`article ${id}`, language, text, articleGrade)
     }),
@@ -41,11 +41,11 @@ function articles(catalogue: Catalogue): readonly Finding[] {
 
 function tooHard(
   entry: string,
-  language: string,
+  language: Language,
   text: readonly string[],
   limit: number,
 ): readonly Finding[] {
-  const grade = gradeOf(text)
+  const grade = schoolGrade(language, text)
   return grade <= limit
     ? []
     : [
@@ -56,12 +56,4 @@ function tooHard(
           expected: `grade ${limit} or below`,
         },
       ]
-}
-
-/** A colon or semicolon does not end a sentence here, so long chains count as long. */
-function gradeOf(text: readonly string[]): number {
-  const sentences = text.flatMap((part) => part.split(/[.!?]+(?:\s|$)/)).filter((part) => /[a-z]/i.test(part))
-  const words = sentences.flatMap((sentence) => sentence.match(/[a-z][a-z’'-]*/gi) ?? [])
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })
 }

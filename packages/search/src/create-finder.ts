@@ -1,12 +1,13 @@
 /** Finds exercises, articles and places on the body by what people call them, with slips and all. */
 
-import type { Language, SearchWords } from '@unhunch/knowledge'
+import type { SearchWords } from '@unhunch/knowledge'
 import type { ArticleId } from '@unhunch/knowledge/learn'
 import { createIndex, type Scores } from './create-index.ts'
 import { type Entry, type EntryKey, type Found, listEntries, type Searched } from './list-entries.ts'
 import { createReader, type Readings } from './read-word.ts'
+import { compoundSplitter } from './split-compounds.ts'
 import { splitTyped, splitWords } from './split-words.ts'
-import { stems } from './stem/index.ts'
+import { type StemmedLanguage, stems } from './stem/index.ts'
 import { urgentReader } from './urgent-words.ts'
 
 /** What was typed is its name, or another of its names, and nothing else. */
@@ -30,17 +31,18 @@ export interface Finder {
 }
 
 /** Built once; a search then takes a millisecond or two. */
-export function createFinder(language: Language, words: Searched & SearchWords): Finder {
-  const { smallWords, synonyms } = words
+export function createFinder(language: StemmedLanguage, words: Searched & SearchWords): Finder {
+  const { smallWords, synonyms, wordParts } = words
   const small = new Set(smallWords.flatMap((word) => splitWords(word)))
   const stem = stems[language]
+  const split = compoundSplitter(wordParts, stem)
   const isUrgent = urgentReader(words, stem)
   const entries = listEntries(words)
-  const index = createIndex(entries, stem)
+  const index = createIndex(entries, stem, splitText)
   const names = entries.flatMap(listNames)
   const sayings = synonyms.flatMap(({ says, means }) => says.map((say) => ({ words: toStems(say), means })))
   const readWord = createReader(
-    [...index.words, ...synonyms.flatMap(({ says }) => says.flatMap((say) => splitWords(say)))],
+    [...index.words, ...synonyms.flatMap(({ says }) => says.flatMap(splitText))],
     stem,
   )
   const founds = new Map(entries.map(({ key, kind, id }) => [key, { kind, id }]))
@@ -49,7 +51,7 @@ export function createFinder(language: Language, words: Searched & SearchWords):
   return { find, isUrgent }
 
   function find(text: string): readonly Found[] {
-    const typed = contentWords(splitTyped(text))
+    const typed = contentWords(splitTyped(text).flatMap(split))
     const words = typed.map((word) => readWord(word, typed.length === 1)).filter(({ size }) => size > 0)
     const scores = new Map([...scoreAll(words)].toSorted(([, a], [, b]) => b - a))
     const keys = isUrgent(text) ? [`article:${urgentArticle}` as const, ...scores.keys()] : scores.keys()
@@ -138,7 +140,11 @@ export function createFinder(language: Language, words: Searched & SearchWords):
   }
 
   function toStems(text: string): readonly string[] {
-    return contentWords(splitWords(text)).map(stem)
+    return contentWords(splitText(text)).map(stem)
+  }
+
+  function splitText(text: string): readonly string[] {
+    return splitWords(text).flatMap(split)
   }
 
   /** Small words are left out, unless there are no others. */

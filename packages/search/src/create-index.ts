@@ -3,7 +3,6 @@
 import MiniSearch from 'minisearch'
 import type { Entry, EntryKey } from './list-entries.ts'
 import type { Readings } from './read-word.ts'
-import { splitWords } from './split-words.ts'
 import type { Stem } from './stem/index.ts'
 
 export type Scores = ReadonlyMap<EntryKey, number>
@@ -23,13 +22,17 @@ export interface Index {
   readonly score: (word: Readings) => Scores
 }
 
-export function createIndex(entries: readonly Entry[], stem: Stem): Index {
+export function createIndex(
+  entries: readonly Entry[],
+  stem: Stem,
+  splitText: (text: string) => readonly string[],
+): Index {
   const stems = new Map<string, string>()
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: Object.keys(fields),
     extractField: (entry, field) => (field === 'key' ? entry.key : fieldText(entry, field as FieldName)),
-    tokenize: splitField,
+    tokenize: (text, field) => splitField(text, field, splitText),
     processTerm: (word) => {
       const known = stems.get(word) ?? stem(word)
       stems.set(word, known)
@@ -63,10 +66,14 @@ function fieldText(entry: Entry, field: FieldName): string {
 }
 
 /** In a name, besides each word, two that stand together are one: `push-up` is found as `pushup`. */
-function splitField(text: string, field?: string): string[] {
-  if (field !== 'name' && field !== 'aka') return [...splitWords(text)]
+function splitField(
+  text: string,
+  field: string | undefined,
+  splitText: (text: string) => readonly string[],
+): string[] {
+  if (field !== 'name' && field !== 'aka') return [...splitText(text)]
   return text.split('\n').flatMap((part) => {
-    const words = splitWords(part)
+    const words = splitText(part)
     return words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1] ?? ''}${word}`]))
   })
 }

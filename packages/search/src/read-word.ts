@@ -14,7 +14,11 @@ export function createReader(
   words: Iterable<string>,
   stem: Stem,
 ): (typed: string, isAlone: boolean) => Readings {
-  const stems = new Map([...words].flatMap((word) => [[word, stem(word)] as const, [stem(word), stem(word)]]))
+  const written = [...words].map((word) => [word, stem(word)] as const)
+  // A word that happens to be the stem of another is still itself: it goes last.
+  const stems = new Map([...written.map(([, stemmed]) => [stemmed, stemmed] as const), ...written])
+
+  const letters = new Map([...stems.keys()].map((word) => [word, lettersOf(word)]))
 
   return readWord
 
@@ -30,8 +34,11 @@ export function createReader(
 
   function readSlip(typed: string, isAlone: boolean): Readings {
     const most = slipsIn(typed, isAlone)
+    const typedLetters = lettersOf(typed)
     let [fewest, nearest] = [most, new Set<string>()]
     for (const [word, stemmed] of most === 0 ? [] : stems) {
+      // One slip changes two letters at most: most words are too different to be counted.
+      if (countBits(typedLetters ^ (letters.get(word) ?? 0)) > 2 * fewest) continue
       const slips = countSlips(typed, word, fewest)
       if (slips > fewest) continue
       if (slips < fewest) [fewest, nearest] = [slips, new Set()]
@@ -39,6 +46,19 @@ export function createReader(
     }
     return new Map([...nearest].map((stemmed) => [stemmed, slipFits / fewest]))
   }
+}
+
+/** A bit for each letter that is in the word; a few rare ones share theirs. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 /** Short words are a slip away from too many others, unless their neighbours say which is meant. */

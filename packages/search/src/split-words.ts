@@ -14,10 +14,11 @@ export function splitTyped(text: string): readonly string[] {
   return splitWords(text.slice(0, longestText)).slice(0, mostWords)
 }
 
-/** `Child’s` and `childs`, `Säge` and `sage` are the same word. */
+/** `Child’s` and `childs`, `Säge` and `sage`, `Fuß` and `fuss` are the same word. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[\p{M}'’‘`´]/gu, '')
 }

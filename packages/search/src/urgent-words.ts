@@ -2,6 +2,7 @@
 
 import type { SearchWords } from '@unhunch/knowledge'
 import { countSlips } from './read-word.ts'
+import { compoundSplitter } from './split-compounds.ts'
 import { splitTyped, splitWords } from './split-words.ts'
 import type { Stem } from './stem/index.ts'
 
@@ -9,21 +10,32 @@ import type { Stem } from './stem/index.ts'
 const shortestWithSlip = 5
 
 export function urgentReader(
-  { urgentSigns, harmlessWords }: Pick<SearchWords, 'urgentSigns' | 'harmlessWords'>,
+  { urgentSigns, harmlessWords, wordParts }: Pick<SearchWords, 'urgentSigns' | 'harmlessWords' | 'wordParts'>,
   stem: Stem,
 ): (text: string) => boolean {
-  const signs = urgentSigns.map((sign) => splitWords(sign).map(stem))
+  const split = compoundSplitter(wordParts, stem)
+  const signs = urgentSigns.map((sign) => splitWords(sign).flatMap(split).map(stem))
   const harmless = new Set(harmlessWords.flatMap((word) => splitWords(word)))
 
   return (text) => {
-    const typed = splitTyped(text)
-    return signs.some((sign) => sign.every((word) => typed.some((other) => isMeant(other, word))))
+    // The whole word too: a slip in `Herzinfarkt` may look like a part of it.
+    const typed = [...new Set(splitTyped(text).flatMap((word) => [word, ...split(word)]))].map((written) => ({
+      written,
+      stemmed: stem(written),
+    }))
+    const isThere = new Map<string, boolean>()
+    return signs.some((sign) =>
+      sign.every((word) => {
+        const known = isThere.get(word) ?? typed.some((other) => isMeant(other, word))
+        isThere.set(word, known)
+        return known
+      }),
+    )
   }
 
-  function isMeant(typed: string, word: string): boolean {
-    const stemmed = stem(typed)
+  function isMeant({ written, stemmed }: { written: string; stemmed: string }, word: string): boolean {
     if (stemmed === word) return true
-    if (word.length < shortestWithSlip || harmless.has(typed)) return false
+    if (word.length < shortestWithSlip || harmless.has(written)) return false
     return countSlips(stemmed, word, 1) <= 1
   }
 }

@@ -36,11 +36,15 @@ const paths = {
 } as const
 export type IconName = keyof typeof paths
 
+/** These point the way of reading, and turn round with it. */
+const pointers: ReadonlySet<IconName> = new Set(['left', 'right'])
+
 /** `size` in units of the normal text size: 24 is one and a half lines. */
 export function Icon({ name, size = 24 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       viewBox="0 0 24 24"
+      class={pointers.has(name) ? 'pointer' : undefined}
       // In rem, so that icons grow with the words beside them.
       style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       fill="none"

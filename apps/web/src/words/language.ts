@@ -4,11 +4,13 @@ import { type Language, languages } from '@unhunch/knowledge'
 
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Language, string>> = {
+  de: 'Deutsch',
   en: 'English',
+  es: 'Español',
 }
 
 /** How dates and numbers are written where the browser names no region of the language. */
-const standardLocales: Readonly<Record<Language, string>> = { en: 'en-GB' }
+const standardLocales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB', es: 'es-ES' }
 
 export let language: Language = 'en'
 /** For dates, numbers and lists; the region is the browser's. */

@@ -42,6 +42,7 @@ export function sayMessage(id: string, values: Readonly<Record<string, string | 
 
 /** Messages of the present language, added to those that are there. */
 export function addMessages(messages: Readonly<Record<string, string>>): void {
-  i18n.load(language, messages)
+  // A copy: what is loaded later is added to it.
+  i18n.load(language, { ...messages })
   i18n.activate(language, locale)
 }

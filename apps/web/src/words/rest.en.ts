@@ -1,6 +1,7 @@
 /** The words of all other screens, and of all that is known, in English. */
 
 import { breaks } from './en/breaks.ts'
+import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
 import { handout } from './en/handout.ts'
 import { learn } from './en/learn.ts'
@@ -15,6 +16,7 @@ export * as known from '@unhunch/knowledge/en'
 
 export const rest = {
   ...breaks,
+  ...data,
   ...figure,
   ...handout,
   ...learn,

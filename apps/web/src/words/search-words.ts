@@ -4,7 +4,9 @@ import type { Language, SearchWords } from '@unhunch/knowledge'
 import { language } from './language.ts'
 
 const byLanguage: Readonly<Record<Language, () => Promise<SearchWords>>> = {
+  de: () => import('@unhunch/knowledge/de/search'),
   en: () => import('@unhunch/knowledge/en/search'),
+  es: () => import('@unhunch/knowledge/es/search'),
 }
 
 export function searchWords(): Promise<SearchWords> {

@@ -8,13 +8,17 @@ import { addMessages } from './message.ts'
 type Messages = Readonly<Record<string, string>>
 
 const firstWords: Readonly<Record<Language, () => Promise<{ readonly first: Messages }>>> = {
+  de: () => import('./first.de.ts'),
   en: () => import('./first.en.ts'),
+  es: () => import('./first.es.ts'),
 }
 
 const otherWords: Readonly<
   Record<Language, () => Promise<{ readonly rest: Messages; readonly known: KnownWords }>>
 > = {
+  de: () => import('./rest.de.ts'),
   en: () => import('./rest.en.ts'),
+  es: () => import('./rest.es.ts'),
 }
 
 let coming: Promise<void> | undefined

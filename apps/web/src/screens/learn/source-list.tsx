@@ -16,7 +16,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
           const address = sourceAddress(source)
           return (
             <li key={source.id}>
-              <p>
+              <p lang="en">
                 {who.length > 0 && <span>{who.join(', ')}. </span>}
                 <cite>{source.title}</cite>
                 {source.publishedIn !== undefined && <span>. {source.publishedIn}</span>}

@@ -64,7 +64,9 @@ export function QuestionRow({
                 if (number >= low && number <= high) onAnswer(number)
               }}
             />
-            {question.unit !== undefined && <span>{question.unit}</span>}
+            {(question.unit === 'years' || question.unit === 'weeks') && (
+              <span>{t(`safety.unit-${question.unit}`)}</span>
+            )}
           </div>
           {question.range !== undefined && (
             <p class="question-help">

@@ -46,6 +46,8 @@ export const before = {
   'safety.check': 'Finish the check',
   'safety.not-sure': 'Not sure? Choose the answer that is more careful.',
   'safety.number-hint': 'From {low} to {high}',
+  'safety.unit-weeks': 'weeks',
+  'safety.unit-years': 'years',
   'safety.done-clear': 'Nothing you said stands in the way',
   'safety.done-clear-lead': 'Gentle exercise should be fine for you. We will ask again from time to time.',
   'safety.done-care': 'You can exercise, with some care',

@@ -31,14 +31,8 @@ export const settings = {
   'settings.data': 'Your data',
   'settings.data-lead':
     'All of it is on this device, and only here. {entries, plural, =0 {Nothing is saved yet.} one {One entry is saved.} other {# entries are saved.}}',
-  'settings.export': 'Save a copy to a file',
-  'settings.export-help': 'One readable file. Keep it, or carry it to another device.',
-  'settings.import': 'Add from a file',
-  'settings.delete': 'Delete everything',
-  'settings.delete-title': 'Delete everything on this device?',
-  'settings.delete-lead':
-    'Your answers, your plan and all notes will be gone. No copy exists anywhere else, unless you have saved one.',
-  'settings.delete-yes': 'Delete everything',
+  'settings.data-more': 'Save a copy, add from a file, or delete everything.',
+  'settings.data-open': 'Open your data',
   'settings.change': 'Change your plan',
   'settings.change-intake': 'Answer the questions about you again',
   'settings.change-safety': 'Something about my health is new',

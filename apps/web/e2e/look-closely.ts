@@ -1,0 +1,100 @@
+/** Looks at a screen for what shuts people out: by a checker for accessibility, in little room, with large words. */
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { desktop, phone } from './a-visitor.ts'
+
+/** What hangs on colours and on places; the rest is the same on a desktop as on a phone. */
+const rulesOfLooks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+/** As wide as a small phone, or as a window at four times its size. */
+const narrow = { width: 320, height: 568 }
+
+export interface Faults {
+  readonly barriers: string[]
+  readonly sideways: string[]
+  readonly moving: string[]
+}
+
+/** On a phone in the light and on a desktop in the dark; then at 320 pixels, with words of both sizes. */
+export async function lookClosely(page: Page, screen: string, faults: Faults): Promise<void> {
+  // Colours do not hang on the size, nor places on the scheme: two looks see all four.
+  for (const [size, colorScheme] of [
+    [phone, 'light'],
+    [desktop, 'dark'],
+  ] as const) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    if (!(await settles(page))) faults.moving.push(`${screen}: ${await page.evaluate(whatMoves)}`)
+    const found = await barriersOf(page, size === phone ? 'all' : 'looks')
+    faults.barriers.push(...found.map((each) => `${screen}, ${size.width}, ${colorScheme}: ${each}`))
+  }
+  await page.setViewportSize(narrow)
+  for (const words of ['100%', '200%']) {
+    const excess = await excessWidth(page, words)
+    if (excess > 0) faults.sideways.push(`${screen}, words at ${words}: ${excess} pixels`)
+  }
+  await page.setViewportSize(phone)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** In another language, on a phone: what the checker says in the light and in the dark, and large words in little room. */
+export async function lookOver(page: Page, screen: string, faults: Faults): Promise<void> {
+  await settles(page)
+  faults.barriers.push(...(await barriersOf(page, 'all')).map((each) => `${screen}, light: ${each}`))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  faults.barriers.push(...(await barriersOf(page, 'looks')).map((each) => `${screen}, dark: ${each}`))
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(narrow)
+  const excess = await excessWidth(page, '200%')
+  if (excess > 0) faults.sideways.push(`${screen}: ${excess} pixels`)
+  await page.setViewportSize(phone)
+}
+
+async function barriersOf(page: Page, which: 'all' | 'looks'): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page })
+  const checker = which === 'all' ? builder.withTags(rules) : builder.withRules(rulesOfLooks)
+  // The checker would else open a page of its own for every look; there are no frames to look into.
+  const { violations } = await checker.setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}, ${nodes.map(({ target }) => target).join()}`)
+}
+
+async function excessWidth(page: Page, words: string): Promise<number> {
+  await sizeWords(page, words)
+  await settles(page)
+  const excess = await page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('dialog')]
+    return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  })
+  await sizeWords(page, '')
+  return excess
+}
+
+function sizeWords(page: Page, fontSize: string): Promise<void> {
+  return page.evaluate((size) => {
+    document.documentElement.style.fontSize = size
+  }, fontSize)
+}
+
+/** Whether all motion ends soon. A new size takes effect with the next frames only. */
+async function settles(page: Page): Promise<boolean> {
+  await (await page.waitForSelector('main')).waitForElementState('stable')
+  return page.waitForFunction(isStill, undefined, { timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Runs in the page. */
+function whatMoves(): string {
+  return document
+    .getAnimations()
+    .filter(({ playState }) => playState === 'running')
+    .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : '?'))
+    .join()
+}
+
+/** Runs in the page. */
+function isStill(): boolean {
+  return document.getAnimations().every(({ playState }) => playState !== 'running')
+}

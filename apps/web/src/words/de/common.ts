@@ -1,0 +1,85 @@
+/** Words that several screens share, and the names of things. */
+
+import type { common as english } from '../en/common.ts'
+
+export const common = {
+  'app.name': 'Unhunch',
+  /** Where lines begin: `ltr` or `rtl`. */
+  'app.direction': 'ltr',
+  'app.page-title': '{title} · Unhunch',
+  'app.skip-to-content': 'Zum Inhalt springen',
+  'app.loading': 'Einen Moment …',
+  'app.not-saved':
+    'Das konnte auf deinem Gerät nicht gespeichert werden. Auf dem Bildschirm ist es noch da: Bitte lass die Seite offen, oder speichere in den Einstellungen eine Kopie.',
+
+  'nav.name': 'Hauptmenü',
+  'nav.today': 'Heute',
+  'nav.plan': 'Plan',
+  'nav.library': 'Übungen',
+  'nav.progress': 'Verlauf',
+  // „Einstellungen“ is too long for the bar.
+  'nav.settings': 'Optionen',
+
+  'common.back': 'Zurück',
+  'common.next': 'Weiter',
+  'common.continue': 'Weiter',
+  'common.close': 'Schließen',
+  'common.cancel': 'Abbrechen',
+  'common.save': 'Speichern',
+  'common.yes': 'Ja',
+  'common.no': 'Nein',
+  'common.progress': '{name}: Schritt {step} von {steps}',
+  'common.minutes': '{minutes, plural, one {# Minute} other {# Minuten}}',
+  'common.seconds': '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
+  'common.hours': '{hours, plural, =0 {keine Stunden} one {# Stunde} other {# Stunden}}',
+  'common.less': 'Weniger',
+  'common.more': 'Mehr',
+  'common.list': '{first}, {second}',
+
+  'pain.none': 'kein Schmerz',
+  'pain.worst': 'stärkster vorstellbarer Schmerz',
+
+  'body-map.name': 'Stellen an deinem Oberkörper',
+  'body-map.view': 'Seite des Körpers',
+  'body-map.behind': 'Von hinten',
+  'body-map.before': 'Von vorn',
+  'zone.neck': 'Nacken',
+  'zone.shoulder-top': 'Oben auf den Schultern',
+  'zone.between-blades': 'Zwischen den Schulterblättern',
+  'zone.blade': 'Auf den Schulterblättern',
+  'zone.below-blades': 'Unterhalb der Schulterblätter',
+  'zone.ribs-side': 'Seitlich an den Rippen',
+  'zone.chest-front': 'Vorn an der Brust',
+  'zone.low-back': 'Unterer Rücken',
+
+  'quality.stiff': 'Steif',
+  'quality.tight-spots': 'Verspannte, empfindliche Stellen',
+  'quality.weak-or-tired': 'Schwach oder schnell müde',
+  'quality.aching-after-sitting': 'Schmerzt nach dem Sitzen',
+  'quality.short-of-breath-room': 'Als wäre wenig Platz zum Atmen',
+  'quality.tense': 'Angespannt, wie festgehalten',
+
+  'equipment.chair': 'Stuhl oder Hocker',
+  'equipment.chair-with-back': 'Stuhl mit fester Lehne',
+  'equipment.table': 'Tisch oder Arbeitsplatte',
+  'equipment.wall': 'Ein freies Stück Wand',
+  'equipment.doorway': 'Türrahmen',
+  'equipment.towel': 'Handtuch',
+  'equipment.band': 'Übungsband',
+  'equipment.row-anchor': 'Etwas Festes für ein Band, auf Brusthöhe',
+  'equipment.overhead-anchor': 'Etwas Festes für ein Band, über dem Kopf',
+  'equipment.light-weights': 'Leichte Gewichte oder kleine Flaschen',
+  'equipment.mat': 'Matte oder Teppich',
+  'equipment.pillow': 'Kissen',
+  'equipment.blanket': 'Decke',
+  'equipment.foam-roller': 'Faszienrolle',
+  'equipment.bed': 'Bett',
+
+  'weekday.1': 'Montag',
+  'weekday.2': 'Dienstag',
+  'weekday.3': 'Mittwoch',
+  'weekday.4': 'Donnerstag',
+  'weekday.5': 'Freitag',
+  'weekday.6': 'Samstag',
+  'weekday.7': 'Sonntag',
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,29 @@
+/** The words of all other screens, and of all that is known, in German. */
+
+import { breaks } from './de/breaks.ts'
+import { data } from './de/data.ts'
+import { figure } from './de/figure.ts'
+import { handout } from './de/handout.ts'
+import { learn } from './de/learn.ts'
+import { library } from './de/library.ts'
+import { lock } from './de/lock.ts'
+import { offline } from './de/offline.ts'
+import { progress } from './de/progress.ts'
+import { routine } from './de/routine.ts'
+import { where } from './de/where.ts'
+
+export * as known from '@unhunch/knowledge/de'
+
+export const rest = {
+  ...breaks,
+  ...data,
+  ...figure,
+  ...handout,
+  ...learn,
+  ...library,
+  ...lock,
+  ...offline,
+  ...progress,
+  ...routine,
+  ...where,
+}

@@ -1,0 +1,17 @@
+/** All that is known, in German words. */
+
+export { neckCheckWords } from '../body-map/neck-check.de.ts'
+export { zoneWords } from '../body-map/zones.de.ts'
+export { equipmentWords } from '../equipment/equipment.de.ts'
+export { exerciseWords, informationWords } from '../exercises/words.de.ts'
+export { articleWords } from '../learn/articles.de.ts'
+export { tipWords, triggerWords } from '../learn/tips.de.ts'
+export { remarks } from './remarks.de.ts'
+export { precautionWords } from '../screening/precautions.de.ts'
+export { questionWords } from '../screening/questions.de.ts'
+export { redFlagWords } from '../screening/red-flags.de.ts'
+export { symptomWords } from '../screening/symptoms.de.ts'
+export { gradeWords } from '../sources/grades.de.ts'
+export { phaseWords, qualityWords, slotWords, zonePhrases } from '../words/programme.de.ts'
+export { progressWords } from '../words/progress.de.ts'
+export { reasonWords } from '../words/reasons.de.ts'

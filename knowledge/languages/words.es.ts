@@ -1,0 +1,17 @@
+/** All that is known, in Spanish words. */
+
+export { neckCheckWords } from '../body-map/neck-check.es.ts'
+export { zoneWords } from '../body-map/zones.es.ts'
+export { equipmentWords } from '../equipment/equipment.es.ts'
+export { exerciseWords, informationWords } from '../exercises/words.es.ts'
+export { articleWords } from '../learn/articles.es.ts'
+export { tipWords, triggerWords } from '../learn/tips.es.ts'
+export { remarks } from './remarks.es.ts'
+export { precautionWords } from '../screening/precautions.es.ts'
+export { questionWords } from '../screening/questions.es.ts'
+export { redFlagWords } from '../screening/red-flags.es.ts'
+export { symptomWords } from '../screening/symptoms.es.ts'
+export { gradeWords } from '../sources/grades.es.ts'
+export { phaseWords, qualityWords, slotWords, zonePhrases } from '../words/programme.es.ts'
+export { progressWords } from '../words/progress.es.ts'
+export { reasonWords } from '../words/reasons.es.ts'
