@@ -35,8 +35,8 @@ export const urgentSigns: readonly string[] = [
   'Blutgerinnsel, Thrombose, Pneumothorax, Bein geschwollen, Wade geschwollen, Bein schwillt',
   'Wade schwillt, dickes Bein, dicke Wade, Schwellung Bein, Schwellung Wade',
   // Spinal cord: `cord-fast` and `bladder-saddle`.
-  'Bein taub, Taubheit Bein, Taubheitsgefühl Bein, Füße taub, Bein eingeschlafen, Bein schläft ein, Bein Schwäche',
-  'Bein schwach, schwere Beine, Bein kraftlos, Kraft Bein, Bein Kribbeln, Bein kribbelt, Bein gelähmt',
+  'Bein taub, Taubheit Bein, Taubheitsgefühl Bein, Füße taub, Bein eingeschlafen, Bein schläft ein',
+  'Bein Schwäche, schwere Beine, Bein kraftlos, Kraft Bein, Bein Kribbeln, Bein kribbelt, Bein gelähmt',
   'Bein gibt nach, Beine geben nach, Bein knickt, Beine knicken, Bein sackt, Beine sacken, weiche Beine',
   'wackelige Beine, unsicher Bein, unsicherer Gang, unsicher gehen, Gangunsicherheit, Gleichgewicht',
   'torkeln, taumeln, gelähmt, Lähmung, Lähmungserscheinung, nicht laufen, kann nicht gehen',

@@ -18,7 +18,8 @@ export const wordParts: readonly string[] = [
   'Zerrung, Entzündung, Verletzung, Knoten, Verhärtung, Kribbeln, Taubheit, taub, Gefühl, Lähmung, Probleme',
   'Beschwerden, Druck, Stechen, Brennen, Infarkt, Herzinfarkt, Schlaganfall, Anfall, Atemnot, Atem, Atmung',
   'Unfall, Sturz, Bruch, Schwäche, Starre, Muskelkater, Hexenschuss, Rundrücken, Hohlkreuz',
-  'Spannung, Anspannung, Entspannung, Vorfall, Bandscheibenvorfall, Verschleiß, Kontrolle, Embolie, Thrombose, Gerinnsel, Kollaps, Aneurysma, Inkontinenz',
+  'Spannung, Anspannung, Entspannung, Vorfall, Bandscheibenvorfall, Verschleiß',
+  'Kontrolle, Embolie, Thrombose, Gerinnsel, Kollaps, Aneurysma, Inkontinenz',
   // What one does.
   'Dehnung, Dehnübung, Übung, Kreisen, Kreis, Drehung, Beuge, Streckung, Strecker, Öffner, Öffnen, Rolle',
   'Rollen, Ausrollen, Training, Krafttraining, Massage, Kräftigung, Mobilisation, Gymnastik, Atemübung',

@@ -91,7 +91,10 @@ export function createFinder(language: StemmedLanguage, words: Searched & Search
 
   /** The sayings whose words are all there. One that is a part of another says less, and is left out. */
   function findSayings(words: readonly Readings[]) {
-    const found = sayings.map(({ words: said, means }) => {
+    const about = sayings.filter((saying) =>
+      saying.words.some((said) => words.some((word) => word.has(said))),
+    )
+    const found = about.map(({ words: said, means }) => {
       const fits = said.map((stemmed) => words.map((word) => word.get(stemmed) ?? 0))
       const places = fits.map((each) => each.findIndex((fit) => fit >= meant))
       const product = fits.reduce((all, each, at) => all * (each[places[at] ?? -1] ?? 1), 1)

@@ -83,6 +83,7 @@ export const typed: Typed = {
     'cuello rígido',
     'ejercicios para la noche',
     'dormir con una almohada entre las piernas',
+    'cómo respirar y cómo no',
     'dormí mal con la almohada entre las piernas',
     'aflojar las piernas',
     'duermo con la almohada entre las rodillas',

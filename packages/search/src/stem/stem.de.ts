@@ -21,7 +21,7 @@ export function stem(typed: string): string {
   return bare === word ? word : stem(bare)
 }
 
-/** Where a keyboard has no umlauts, people type two letters: `ue` for `ü`. Not in `bauen`, `neue` and `Quelle`. */
+/** Without umlauts on the keyboard, people type `ue` for `ü`. Not so in `bauen`, `neue` and `Quelle`. */
 export function fold(word: string): string {
   return word.replace(/(?<![aeq])([aou])e/g, '$1')
 }
