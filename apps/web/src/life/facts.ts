@@ -23,6 +23,10 @@ export interface Facts {
   readonly write: (...drafts: readonly Draft[]) => Promise<void>
   /** Adds what another journal has. Rejects, and changes nothing, when it cannot be stored. */
   readonly add: (entries: readonly Envelope[]) => Promise<number>
+  /** Those of another journal that are not here yet, each once. */
+  readonly freshOf: (entries: readonly Envelope[]) => readonly Envelope[]
+  /** Once the store is gone: nothing is known any more, and nothing more is written. */
+  readonly forget: () => void
   /** Takes in what another window of the app has written. */
   readonly refresh: () => Promise<boolean>
   readonly scratch: {
@@ -51,6 +55,7 @@ export function createFacts(
   const isUnsaved = signal(false)
   let waiting: readonly Envelope[] = []
   let lastAtMs = 0
+  let isForgotten = false
   let scratchQueue: Promise<void> = Promise.resolve()
 
   const entries = computed((): readonly Entry[] =>
@@ -63,10 +68,17 @@ export function createFacts(
   )
 
   function inOrder(task: () => Promise<void>): Promise<void> {
-    scratchQueue = scratchQueue.then(task).catch(() => {
-      isUnsaved.value = true
-    })
+    scratchQueue = scratchQueue
+      .then(() => (isForgotten ? undefined : task()))
+      .catch(() => {
+        isUnsaved.value = true
+      })
     return scratchQueue
+  }
+
+  function freshOf(others: readonly Envelope[]): readonly Envelope[] {
+    const known = new Set(raw.value.map(idOf))
+    return (journal.part.value?.mergeEntries(others, []) ?? []).filter(({ id }) => !known.has(id))
   }
 
   return {
@@ -75,6 +87,7 @@ export function createFacts(
     told,
     isUnsaved,
     async write(...drafts) {
+      if (isForgotten) return
       const { writeEntry } = await journal.load()
       // What is said now comes after all that is known, whatever the clocks of two devices say.
       for (const { atMs } of entries.peek()) lastAtMs = Math.max(lastAtMs, atMs)
@@ -94,14 +107,21 @@ export function createFacts(
       }
     },
     async add(others) {
-      const { mergeEntries } = await journal.load()
-      const known = new Set(raw.value.map(idOf))
-      const fresh = mergeEntries(others, []).filter(({ id }) => !known.has(id))
+      await journal.load()
+      const fresh = freshOf(others)
       await edges.store.append(fresh)
       raw.value = [...raw.value, ...fresh]
       return fresh.length
     },
+    freshOf,
+    forget() {
+      isForgotten = true
+      waiting = []
+      raw.value = []
+      isUnsaved.value = false
+    },
     async refresh() {
+      if (isForgotten) return false
       const stored = await edges.store.readAll()
       const known = new Set(raw.value.map(idOf))
       const fresh = stored.filter((entry) => !known.has(idOf(entry)))

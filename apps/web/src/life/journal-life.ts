@@ -1,4 +1,4 @@
-/** The journal in the person's own hands: a copy out, a copy in, or nothing left. */
+/** The journal in the person's own hands: a copy out, a copy in. The screen of their data does more. */
 
 import { computed } from '@preact/signals'
 import type { Edges } from './edges.ts'
@@ -11,7 +11,7 @@ export function createJournalLife({
   facts,
   packs,
 }: {
-  readonly edges: Pick<Edges, 'files' | 'nowMs' | 'today' | 'forget'>
+  readonly edges: Pick<Edges, 'files' | 'nowMs' | 'today'>
   readonly facts: Facts
   readonly packs: Packs
 }): JournalLife {
@@ -35,6 +35,5 @@ export function createJournalLife({
         return { status: 'not-saved' }
       }
     },
-    deleteAll: edges.forget,
   }
 }
