@@ -18,14 +18,6 @@ export function writeBreakClock(clock: unknown): void {
   }
 }
 
-export function forgetBreakClock(): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // As above.
-  }
-}
-
 /** Another window has written it. */
 export function onBreakClock(call: () => void): () => void {
   const hear = (event: StorageEvent) => {

@@ -3,7 +3,9 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Day, Priority, ToneKind } from '@unhunch/engine'
 import type { JournalStore } from '@unhunch/journal'
+import type { Remains } from '../adapters/remains.ts'
 import type { DeskEdges } from './breaks/desk-edges.ts'
+import type { LockLife } from './lock/lock-life.ts'
 
 export interface Edges {
   readonly store: JournalStore
@@ -33,7 +35,7 @@ export interface Edges {
   readonly allowSound: () => void
   readonly awake: { readonly hold: () => void; readonly release: () => void }
   readonly files: {
-    readonly save: (name: string, text: string, type: string) => void
+    readonly save: (name: string, content: string | Uint8Array<ArrayBuffer>, type: string) => void
     /** Undefined when the person changes their mind; empty when the file cannot be read. */
     readonly open: (accept: string) => Promise<string | undefined>
   }
@@ -41,6 +43,10 @@ export interface Edges {
   readonly desk: () => Promise<DeskEdges>
   /** Asks that the journal not be cleared when space runs short. */
   readonly keepStorage: () => void
-  /** Deletes what is stored, and starts the app anew. */
-  readonly forget: () => Promise<void>
+  /** Where the browser keeps the journal, it can be locked. */
+  readonly lock?: () => Promise<LockLife>
+  /** Deletes what is stored, and looks for what is left. `onBlocked`: another window keeps it waiting. */
+  readonly forget: (onBlocked: () => void) => Promise<Remains>
+  /** Starts the app anew, at its beginning. */
+  readonly restart: () => void
 }

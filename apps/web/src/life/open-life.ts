@@ -2,19 +2,21 @@
 
 import type { ToneKind } from '@unhunch/engine'
 import type { JournalStore } from '@unhunch/journal'
-import { forgetBreakClock } from '../adapters/break-place.ts'
+import type { ComponentChild } from 'preact'
 import { everyFrame, nowMs } from '../adapters/clock.ts'
 import { dayOf, followToday, localTime, today } from '../adapters/day.ts'
 import { openFile, saveFile } from '../adapters/files.ts'
 import { newId } from '../adapters/ids.ts'
-import { forgetSettings, settings } from '../adapters/settings.ts'
+import { settings } from '../adapters/settings.ts'
 import { hush, say } from '../adapters/speech.ts'
-import { askToPersist, openStorage } from '../adapters/storage.ts'
+import { askToPersist } from '../adapters/storage.ts'
 import { allowTones, playTone } from '../adapters/tones.ts'
 import { vibrate } from '../adapters/vibration.ts'
 import { holdAwake, releaseAwake } from '../adapters/wake-lock.ts'
 import { createLife } from './create-life.ts'
+import { beginAnew, eraseAll } from './forget-all.ts'
 import type { Life } from './life.ts'
+import { type Opened, openKept } from './open-kept.ts'
 
 /** In milliseconds: on, off, on. Only what changes what one does is felt. */
 const buzzes: Partial<Record<ToneKind, readonly number[]>> = {
@@ -23,10 +25,13 @@ const buzzes: Partial<Record<ToneKind, readonly number[]>> = {
   end: [40],
 }
 
-/** `open` is handed in where the life is not the one that is kept: in the demonstration. */
-export async function openLife(open: () => Promise<Opened> = openKept): Promise<Life> {
+/** `show` puts a page on the screen while there is no life yet. */
+export async function openKeptLife(show: (page: ComponentChild) => Promise<void>): Promise<Life> {
+  return openLife(await openKept(show))
+}
+
+export async function openLife(opened: Opened): Promise<Life> {
   followToday()
-  const opened = await open()
   return createLife({
     store: opened.store,
     isKept: opened.isKept,
@@ -53,30 +58,10 @@ export async function openLife(open: () => Promise<Opened> = openKept): Promise<
     files: { save: saveFile, open: openFile },
     desk: async () => (await import('../adapters/desk.ts')).desk,
     keepStorage: () => void askToPersist(),
-    async forget() {
-      await opened.destroy()
-      forgetSettings()
-      forgetBreakClock()
-      location.replace(location.pathname)
-    },
+    ...(opened.lock && { lock: opened.lock }),
+    forget: (onBlocked) => eraseAll(opened.destroy, onBlocked),
+    restart: beginAnew,
   })
-}
-
-export interface Opened {
-  readonly store: JournalStore
-  readonly destroy: () => Promise<void>
-  readonly isKept: boolean
-}
-
-/** Where the browser keeps nothing, a visit is still better than none. */
-async function openKept(): Promise<Opened> {
-  try {
-    const store = await openStorage()
-    return { store, destroy: store.destroy, isKept: true }
-  } catch {
-    const { createMemoryStore } = await import('./packs/memory.ts')
-    return { store: createMemoryStore(), destroy: async () => undefined, isKept: false }
-  }
 }
 
 /** Tells this device's entries from those of others. */
