@@ -14,6 +14,7 @@ const stampFile = join(dist, '.built-from')
 
 const sources = [
   'package-lock.json',
+  'CHANGELOG.md',
   'tsconfig.base.json',
   'scripts/build-web.ts',
   'apps/web/*.*',

@@ -10,6 +10,7 @@ const longest = [
   'figure.slow',
   'fuzz',
   'care',
+  'offline',
   'figure.test',
   'emergency',
 ]

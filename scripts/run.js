@@ -19,6 +19,7 @@ const commands = {
   changelog: ['scripts/changelog.ts'],
   bench: ['scripts/bench.ts'],
   pictures: ['scripts/pictures.ts'],
+  icons: ['scripts/icons.ts'],
   'contact-sheet': ['scripts/contact-sheet.ts'],
   story: ['node_modules/vite/bin/vite.js', 'apps/web/story'],
   unhunch: ['apps/cli/bin/unhunch.js'],

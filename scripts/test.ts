@@ -9,12 +9,17 @@ const isQuick = process.argv.includes('--quick')
 const root = fileURLToPath(new URL('../', import.meta.url))
 process.chdir(root)
 
-const projects = ['tsconfig.pure.json', 'tsconfig.json', ...globSync('apps/*/tsconfig.json').toSorted()]
+const projects = [
+  'tsconfig.pure.json',
+  'tsconfig.json',
+  ...globSync('apps/{*,web/src/*}/tsconfig.json').toSorted(),
+]
 const generated = [
   'scripts/seed-coverage.ts',
   'scripts/clinical-review.ts',
   'scripts/graph.ts',
   'scripts/pictures.ts',
+  'scripts/icons.ts',
   'scripts/body-map.ts',
 ]
 const slowTests = '**/*.slow.test.ts'

@@ -3,12 +3,13 @@
 import { defineConfig } from 'vite'
 import { compileMessages } from './build/compile-messages.ts'
 import { listPictures } from './build/list-pictures.ts'
+import { buildServiceWorker } from './build/service-worker.ts'
 
 export default defineConfig({
   // Relative addresses, so that the app works from any sub-path of any static host.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [compileMessages(), listPictures()],
+  plugins: [compileMessages(), listPictures(), buildServiceWorker()],
   worker: { format: 'es' },
   build: {
     // A data: address would break the Content-Security-Policy.

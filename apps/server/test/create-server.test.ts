@@ -17,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Unhunch</title>')
   writeFileSync(join(dist, 'assets', 'main-a1b2c3d4.js'), 'document.title')
   writeFileSync(join(dist, 'assets', 'main-a1b2c3d4.js.br'), brotliCompressSync('document.title'))
+  writeFileSync(join(dist, 'service-worker.js'), 'self.registration')
+  writeFileSync(join(dist, 'manifest.webmanifest'), '{}')
   mkdirSync(join(dist, 'pictures'))
   for (const name of ['a.svg', 'b.json', 'c.wasm', 'd.webmanifest', 'e.html', 'f.png'])
     writeFileSync(join(dist, 'pictures', name), '0123456789')
@@ -42,6 +44,15 @@ describe('createServer', () => {
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(answer.headers['content-type']).toContain('javascript')
   })
+
+  it.each(['/service-worker.js', '/manifest.webmanifest', '/pictures/a.svg'])(
+    'has %s asked for anew, because its name stays the same',
+    async (url) => {
+      const answer = await get(url)
+      expect(answer.statusCode).toBe(200)
+      expect(answer.headers['cache-control']).toBe('no-cache')
+    },
+  )
 
   it('sends the compressed file to a browser that reads it', async () => {
     const answer = await get('/assets/main-a1b2c3d4.js', { 'accept-encoding': 'gzip, br' })

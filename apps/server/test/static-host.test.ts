@@ -59,6 +59,16 @@ describe.skipIf(!isBuilt)('the built app (skipped while there is no build: npm r
     expect(missing).toEqual([])
   })
 
+  it('finds every file that its service worker keeps, below its sub-path', () => {
+    const worker = readFileSync(`${dist}service-worker.js`, 'utf8')
+    const kept = [...worker.matchAll(/\[["'`]([\w./-]+)["'`],(?:null|["'`][0-9a-f]{8}["'`]),\d+/g)]
+    const names = kept.map(([, name = '']) => name)
+    expect(names.filter((name) => name.startsWith('/') || !existsSync(dist + name))).toEqual([])
+    const [scripts, pictures] = [globSync('assets/*.js', { cwd: dist }), globSync('**/*.svg', { cwd: dist })]
+    for (const file of ['index.html', 'manifest.webmanifest', ...scripts, ...pictures])
+      expect(names).toContain(file)
+  })
+
   it('names nothing from the root of the host', () => {
     const rooted = globSync('assets/*.{js,css}', { cwd: dist }).filter((file) =>
       /["'`(]\/(assets|pictures|icon|index)\b/.test(readFileSync(dist + file, 'utf8')),

@@ -21,7 +21,16 @@ const morning = new Date('2026-11-23T09:00:00Z')
 export interface Visit {
   readonly size?: { readonly width: number; readonly height: number }
   readonly motion?: 'reduce' | 'no-preference'
+  /** What the browser asks for, as in `en-GB`. */
+  readonly locale?: string
+  /** With the service worker. All other journeys see what the server has, not what is kept. */
+  readonly isKept?: boolean
+  /** Where else the app is served, without a slash at the end. */
+  readonly host?: string
 }
+
+/** What Playwright says instead of starting a service worker. */
+const noWorker = 'Service Worker registration blocked by Playwright'
 
 export interface Visitor {
   readonly page: Page
@@ -55,31 +64,42 @@ export function expectVisitors(): (visit?: Visit) => Promise<Visitor> {
   let browser: Browser
   let asked: string[] = []
   let complaints: string[] = []
+  let origins: string[] = []
 
   beforeAll(async () => {
     browser = await chromium.launch(inject('browser'))
   })
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close()
-    expect(asked.filter((url) => !isOfOrigin(url, address))).toEqual([])
+    expect(asked.filter((url) => !origins.some((origin) => isOfOrigin(url, origin)))).toEqual([])
     expect(complaints).toEqual([])
     asked = []
     complaints = []
+    origins = []
   })
   afterAll(() => browser.close())
 
-  return async ({ size = phone, motion = 'no-preference' } = {}) => {
+  return async ({
+    size = phone,
+    motion = 'no-preference',
+    locale = 'en-GB',
+    isKept = false,
+    host = address,
+  } = {}) => {
+    origins.push(new URL(host).origin)
     const context = await browser.newContext({
       viewport: size,
       colorScheme: 'light',
       reducedMotion: motion,
       hasTouch: size.width < desktop.width,
-      locale: 'en-GB',
+      locale,
       timezoneId: 'Europe/London',
+      serviceWorkers: isKept ? 'allow' : 'block',
     })
     context.on('request', (request) => asked.push(request.url()))
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      if (['error', 'warning'].includes(message.type()) && message.text() !== noWorker)
+        complaints.push(message.text())
     })
     context.on('weberror', (error) => complaints.push(error.error().message))
     await context.exposeFunction('complain', (complaint: string) => complaints.push(complaint))
@@ -91,7 +111,7 @@ export function expectVisitors(): (visit?: Visit) => Promise<Visitor> {
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     await page.clock.install({ time: morning })
-    return { ...visitorOf(page, address), asked: () => asked }
+    return { ...visitorOf(page, host), asked: () => asked }
   }
 }
 

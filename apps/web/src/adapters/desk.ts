@@ -5,14 +5,14 @@ import { onBreakClock, readBreakClock, writeBreakClock } from './break-place.ts'
 import { localTime } from './day.ts'
 import { everyBeat } from './heartbeat.ts'
 import { inTurn } from './in-turn.ts'
-import { askForNotices, noticePermission, showNotice, withdrawNotice } from './notices.ts'
+import { createNotices } from './notices.ts'
 import { askForPresence, devicePresence, watchPresence } from './presence.ts'
 
 export const desk: DeskEdges = {
   everyBeat,
   watchPresence,
   presence: { permission: devicePresence, ask: askForPresence },
-  notices: { permission: noticePermission, ask: askForNotices, show: showNotice, withdraw: withdrawNotice },
+  notices: createNotices(),
   clock: {
     read: readBreakClock,
     write: writeBreakClock,

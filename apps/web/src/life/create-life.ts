@@ -16,6 +16,7 @@ import { createSessionLife } from './session-life.ts'
 import { forgetPlace } from './session-place.ts'
 import { happeningsFrom, type Standing, stageOf, standingFrom } from './standing.ts'
 import { createWaitingRoom } from './waiting-room.ts'
+import { restOfWords } from '../words/speak.ts'
 
 export async function createLife(edges: Edges): Promise<Life> {
   const packs = createPacks()
@@ -80,17 +81,20 @@ export async function createLife(edges: Edges): Promise<Life> {
     return createBreaksLife(parts, desk, noticeWords)
   })
 
+  const progress = once(async () => {
+    const [{ createProgressLife }, journal] = await Promise.all([
+      import('./progress/create-progress-life.ts'),
+      packs.journal.load(),
+    ])
+    return createProgressLife(parts, journal)
+  })
+
   return {
     stage,
     today,
     isUnsaved: computed(() => facts.isUnsaved.value || (!edges.isKept && facts.raw.value.length > 0)),
     safety,
-    intake: createIntakeLife({
-      edges,
-      facts,
-      packs,
-      loadTriggers: async () => (await import('./packs/triggers.ts')).triggerWords,
-    }),
+    intake: createIntakeLife({ edges, facts, packs }),
     plan: createPlanLife({ facts, pack: packs.plan, planning, today, isUnderWay: session.isUnderWay }),
     session,
     reports: createReportsLife({ edges, facts, pack: packs.plan, planning, room }),
@@ -101,14 +105,19 @@ export async function createLife(edges: Edges): Promise<Life> {
     ),
     breaks,
     wantsBreaks: computed(() => facts.told.value.breakPlan?.isOn === true),
-    progress: once(async () => {
-      const [{ createProgressLife }, journal] = await Promise.all([
-        import('./progress/create-progress-life.ts'),
+    progress,
+    data: once(async () => {
+      const [{ createDataLife }, journal] = await Promise.all([
+        import('./data/create-data-life.ts'),
         packs.journal.load(),
+        // What is added may lead further than the welcome.
+        packs.safety.load(),
       ])
-      return createProgressLife(parts, journal)
+      return createDataLife(parts, journal, progress)
     }),
     tips: once(async () => (await import('./tips/create-tips-life.ts')).createTipsLife(parts)),
+    sharing: once(async () => (await import('./sharing/create-sharing-life.ts')).createSharingLife(parts)),
+    lock: edges.lock && once(edges.lock),
   }
 }
 
@@ -116,7 +125,7 @@ export async function createLife(edges: Edges): Promise<Life> {
 function once<Part>(create: () => Promise<Part>): () => Promise<Part> {
   let created: Promise<Part> | undefined
   return () => {
-    created ??= create()
+    created ??= restOfWords().then(create)
     created.catch(() => {
       created = undefined
     })

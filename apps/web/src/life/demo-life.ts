@@ -7,16 +7,14 @@ import type { Life } from './life.ts'
 import { openLife } from './open-life.ts'
 
 /** `?demo=ready&weeks=6`; `demo` may also be `new`, `intake`, `see-clinician` or `emergency`. */
-export function openDemoLife(): Promise<Life> {
+export async function openDemoLife(): Promise<Life> {
   const asked = new URLSearchParams(location.search)
   const store = createMemoryStore()
-  return openLife(async () => {
-    const journal = demoJournal({
-      stage: asked.get('demo') ?? 'new',
-      weeks: Number(asked.get('weeks') ?? 0),
-      endMs: nowMs(),
-    })
-    await store.append(journal)
-    return { store, destroy: async () => undefined, isKept: true }
+  const journal = demoJournal({
+    stage: asked.get('demo') ?? 'new',
+    weeks: Number(asked.get('weeks') ?? 0),
+    endMs: nowMs(),
   })
+  await store.append(journal)
+  return openLife({ store, destroy: async () => undefined, isKept: true })
 }

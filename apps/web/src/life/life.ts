@@ -18,9 +18,12 @@ import type { EquipmentId, Question } from '@unhunch/knowledge'
 import type { ImportProblem } from '@unhunch/journal'
 import type { ReadonlySignal } from '@preact/signals'
 import type { BreaksLife } from './breaks/breaks-life.ts'
+import type { DataLife } from './data/data-life.ts'
 import type { LibraryLife } from './library/library-life.ts'
+import type { LockLife } from './lock/lock-life.ts'
 import type { ProgressLife } from './progress/progress-life.ts'
 import type { RoutinesLife } from './routines/routines-life.ts'
+import type { SharingLife } from './sharing/sharing-life.ts'
 import type { TipsLife } from './tips/tips-life.ts'
 import type { SessionKind } from './session-kind.ts'
 
@@ -46,6 +49,10 @@ export interface Life {
   readonly wantsBreaks: ReadonlySignal<boolean>
   readonly progress: () => Promise<ProgressLife>
   readonly tips: () => Promise<TipsLife>
+  readonly data: () => Promise<DataLife>
+  readonly sharing: () => Promise<SharingLife>
+  /** Absent where nothing is kept. */
+  readonly lock: (() => Promise<LockLife>) | undefined
 }
 
 /* --- Safety ------------------------------------------------------------------------------------------ */
@@ -63,7 +70,7 @@ export interface AskedQuestion {
   /** For `choice`, in order. */
   readonly options: readonly { readonly id: string; readonly label: string }[]
   readonly range?: readonly [number, number]
-  readonly unit?: string
+  readonly unit?: NonNullable<Question['unit']>
 }
 
 /** Which questions are asked: all; the short form of later times; only the emergency ones, for "now". */
@@ -115,8 +122,6 @@ export interface AdviceView {
 
 export interface IntakeLife {
   readonly draft: ReadonlySignal<Partial<Intake>>
-  /** What may bring it on: tips of `knowledge/learn`. Undefined while loading. */
-  readonly triggers: ReadonlySignal<readonly { readonly id: string; readonly label: string }[] | undefined>
   set(change: Partial<Intake>): void
   /** Makes the plan; `stage` is `ready` afterwards. */
   finish(): Promise<void>
@@ -289,6 +294,4 @@ export interface JournalLife {
   save(): Promise<void>
   /** Lets the person choose a file, and merges it. */
   open(): Promise<ImportOutcome>
-  /** Forgets everything on this device. */
-  deleteAll(): Promise<void>
 }

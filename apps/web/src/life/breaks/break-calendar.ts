@@ -3,7 +3,7 @@
 import type { BreakPlan, Day } from '@unhunch/engine'
 import { printCalendar } from '@unhunch/exchange/calendar'
 import { policy } from '@unhunch/knowledge/policy'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 import type { CalendarWish } from './breaks-life.ts'
 
 export function breakCalendar({

@@ -28,6 +28,7 @@ export interface DeskEdges {
   readonly presence: { readonly permission: ReadonlySignal<Permission>; readonly ask: () => Promise<void> }
   readonly notices: {
     readonly permission: ReadonlySignal<Permission>
+    /** To be called from a tap. */
     readonly ask: () => Promise<void>
     /** False when it could not be shown. */
     readonly show: (notice: Notice) => boolean

@@ -1,6 +1,6 @@
 /** What a notice says. */
 
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 import type { NoticeWords } from './breaks-life.ts'
 
 export const noticeWords: NoticeWords = {

@@ -15,16 +15,13 @@ import { openDraftStore } from './draft-store.ts'
 import { routineFromDraft } from './routine-from-draft.ts'
 import { type RoutineLimits, routineProblems } from './routine-problems.ts'
 import type { RoutinesLife, WarningView } from './routines-life.ts'
+import { known } from '../../words/known.ts'
 
 /** What a file of exercises may be called. */
 const accept = '.json,.csv,application/json,text/csv'
 
 export async function createRoutinesLife({ edges, facts, packs, standing }: Parts): Promise<RoutinesLife> {
-  const [plan, safety, store] = await Promise.all([
-    packs.plan.load(),
-    packs.safety.load(),
-    openDraftStore(facts),
-  ])
+  const [plan, , store] = await Promise.all([packs.plan.load(), packs.safety.load(), openDraftStore(facts)])
   const { knowledge } = plan
   const limits = knowledge.policy.routine
   const restrictions = computed((): readonly Restriction[] => {
@@ -68,7 +65,7 @@ export async function createRoutinesLife({ edges, facts, packs, standing }: Part
     const holds = reasons.flatMap((reason) => (reason.kind === 'hold-too-long' ? [reason.atMostSeconds] : []))
     return {
       item,
-      precautions: ids.map((id) => ({ id, ...wordsOf(safety.precautionWords, id) })),
+      precautions: ids.map((id) => ({ id, ...wordsOf(known.precautionWords, id) })),
       asks: [...new Set(reasons.flatMap(asksOf))],
       holdAtMost: holds.length === 0 ? undefined : Math.min(...holds),
       isAgreed,

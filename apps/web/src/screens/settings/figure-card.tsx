@@ -9,7 +9,7 @@ import { Card } from '../../components/card.tsx'
 import { ChoiceList } from '../../components/choice-list.tsx'
 import { bodyOf, lookOf } from '../../figure/colours.ts'
 import { wantsStillness } from '../../figure/may-move.ts'
-import { t } from '../../words/figure.ts'
+import { t } from '../../words/message.ts'
 
 export function FigureCard() {
   const { figure } = settings.value

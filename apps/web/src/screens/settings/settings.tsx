@@ -12,9 +12,13 @@ import { printRoute } from '../../route.ts'
 import { t } from '../../words/message.ts'
 import { DataCard } from './data-card.tsx'
 import { FigureCard } from './figure-card.tsx'
+import { InstallCard } from './install-card.tsx'
+import { LockCard } from './lock-card.tsx'
+import { LanguageCard } from './language-card.tsx'
+import { OfflineCard } from './offline-card.tsx'
 import { VoiceCard } from './voice-card.tsx'
 
-export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' | 'stage'> }) {
+export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' | 'lock' | 'stage'> }) {
   const { theme, text } = settings.value
   return (
     <div class="page">
@@ -41,6 +45,7 @@ export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' |
           onChange={(next) => changeSettings({ text: next })}
         />
       </Card>
+      <LanguageCard />
       <FigureCard />
       <VoiceCard />
       <Signals />
@@ -56,7 +61,10 @@ export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' |
           </div>
         </Card>
       )}
+      <OfflineCard />
+      <InstallCard />
       <DataCard journal={life.journal} />
+      {life.lock !== undefined && <LockCard load={life.lock} journal={life.journal} />}
       <Card title={t('settings.about')}>
         <p>{t('settings.about-what')}</p>
         <p>{t('settings.about-private')}</p>

@@ -1,0 +1,42 @@
+/** Says that a new version is here, and what is new in it; it is taken when the person likes. */
+
+import './update-bar.css'
+import { updates } from '../adapters/offline-state.ts'
+import { t } from '../words/message.ts'
+import { Button } from './button.tsx'
+
+/** So many lines are read. */
+const shownLines = 3
+
+export function UpdateBar() {
+  const update = updates.value
+  const news = update?.offer.value
+  if (update === undefined || news === undefined) return null
+  const more = news.length - shownLines
+  return (
+    <aside class="update-bar" aria-label={t('update.name')}>
+      <div role="status">
+        <p>
+          <strong>{t('update.title')}</strong>{' '}
+          <span class="soft">{t('update.news', { count: news.length })}</span>
+        </p>
+        {news.length > 0 && (
+          // The change log is kept in one language.
+          <ul lang="en" dir="ltr">
+            {news.slice(0, shownLines).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        {more > 0 && <p class="small">{t('update.more', { count: more })}</p>}
+        <p class="small soft">{update.isHeldUp.value ? t('update.held-up') : t('update.safe')}</p>
+      </div>
+      <div class="update-bar-ways">
+        <Button onClick={() => void update.accept()}>{t('update.take')}</Button>
+        <Button kind="plain" onClick={update.putOff}>
+          {t('update.later')}
+        </Button>
+      </div>
+    </aside>
+  )
+}
