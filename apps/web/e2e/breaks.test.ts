@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { t } from '../src/words/breaks.ts'
+import { t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
 import { arriveWith, playUntil } from './their-way.ts'
 

@@ -1,7 +1,7 @@
 /** An emergency: the card, whatever was answered or felt, and no way round it. */
 
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
-import { questions, questionWords, symptoms, symptomWords } from '@unhunch/knowledge/screening'
+import { exerciseWords, questionWords, symptomWords } from '@unhunch/knowledge/en'
+import { questions, symptoms } from '@unhunch/knowledge/screening'
 import { describe, expect, it } from 'vitest'
 import { t } from '../src/words/message.ts'
 import { expectVisitors, type Visitor } from './a-visitor.ts'

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/figure.ts'
+import { t } from '../src/words/message.ts'
 import { expectVisitors, type Visitor } from './a-visitor.ts'
 import { arriveWith } from './their-way.ts'
 

@@ -1,8 +1,8 @@
 /** Reading: from the shelves to an article and its sources, by a deep link on the first visit, and to an address that is not there. */
 
-import { articleWords } from '@unhunch/knowledge/learn'
+import { articleWords } from '@unhunch/knowledge/en'
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/learn.ts'
+import { t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
 
 const visit = expectVisitors()

@@ -1,7 +1,7 @@
 /** The library and the pages of exercises: found by words and filters, read by anyone, done by those who may. */
 
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/library.ts'
+import { t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
 import { arriveWith } from './their-way.ts'
 

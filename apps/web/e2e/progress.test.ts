@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { printJournal } from '@unhunch/journal'
 import { describe, expect, it } from 'vitest'
 import { demoJournal } from '../src/life/demo-journal.ts'
-import { type PlainKey, t } from '../src/words/progress.ts'
+import { type PlainKey, t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
 
 const visit = expectVisitors()
@@ -33,7 +33,7 @@ describe.each([
 ] as const)('progress on %s', (_, size, colorScheme) => {
   it('has words, charts and tables for what was done, and one page for a clinician', async () => {
     const visitor = await visit({ size, motion: 'reduce' })
-    const { page, open, at, sees, type, press } = visitor
+    const { page, open, at, sees, type, press, control } = visitor
     await page.emulateMedia({ colorScheme })
     const entries = sixWeeks()
 
@@ -44,7 +44,8 @@ describe.each([
     await type('#/progress')
     await sees(t('progress.empty'))
 
-    await importJournal(visitor, fileOf(entries), 'settings.import')
+    await importJournal(visitor, fileOf(entries), 'data.choose')
+    await control(t('data.add', { fresh: entries.length - 3 })).click()
     await sees(t('welcome.import-merged', { added: entries.length - 3 }))
     await type('#/progress')
     await sees(t('progress.week-of', { day: 'Monday 16 November' }))
@@ -62,7 +63,7 @@ describe.each([
     // A file that is not let in changes nothing here.
     const before = await whatIsTold(visitor)
     const damaged = fileOf(entries).replace('"painAverage": 5', '"painAverage": "five"')
-    await importJournal(visitor, damaged, 'settings.import')
+    await importJournal(visitor, damaged, 'data.choose')
     await sees(/painAverage is "five", but should be .+ Nothing was changed\.$/)
     await type('#/progress')
     await charts.first().waitFor()
@@ -121,11 +122,11 @@ function fileOf(entries: readonly unknown[]): string {
   return printJournal(entries, { exportedAtMs: 0, app: 'test' })
 }
 
-/** From the welcome, or from the settings. */
+/** From the welcome, or from the screen of the data. */
 async function importJournal({ page, press, type, at }: Visitor, text: string, by: PlainKey): Promise<void> {
-  if (by === 'settings.import') {
-    await type('#/settings')
-    await at('settings.title')
+  if (by === 'data.choose') {
+    await type('#/data')
+    await at('data.title')
   }
   const chooser = page.waitForEvent('filechooser')
   await press(by)

@@ -1,9 +1,9 @@
 /** What can be had without a plan: three seated minutes, a few easy ones until a clinician has looked, or nothing. */
 
-import { exerciseWords } from '@unhunch/knowledge/exercise-words'
+import { exerciseWords } from '@unhunch/knowledge/en'
 import { policy } from '@unhunch/knowledge/policy'
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/routine.ts'
+import { t } from '../src/words/message.ts'
 import { expectVisitors } from './a-visitor.ts'
 import { answerSafety, playUntil } from './their-way.ts'
 

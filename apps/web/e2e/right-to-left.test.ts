@@ -52,13 +52,15 @@ function beginsLeft(): boolean {
 /** Runs in the page: texts that one can see, and that no catalogue holds. */
 function plainTexts(mark: string): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  // As the browser writes it.
+  const date = /^\d{1,2} \p{L}{3}( \d{4})?$/u
   const found: string[] = []
   while (walker.nextNode() !== null) {
     const { textContent, parentElement } = walker.currentNode
     const text = textContent?.trim() ?? ''
-    // The titles and authors of sources are theirs; so are a person's own words, and the names of languages.
+    // The titles and authors of sources are theirs; so are the names of languages.
     const isTheirs = parentElement?.closest('[lang]:not(html), noscript') !== null
-    if (/\p{L}{2}/u.test(text) && !text.includes(mark) && !isTheirs) found.push(text)
+    if (/\p{L}{2}/u.test(text) && !text.includes(mark) && !isTheirs && !date.test(text)) found.push(text)
   }
   return found
 }

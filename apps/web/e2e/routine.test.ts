@@ -2,7 +2,7 @@
 
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/routine.ts'
+import { t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
 import { arriveWith, playUntil } from './their-way.ts'
 

@@ -1,9 +1,9 @@
 /** Somebody points at where it hurts: by thumb on a phone, and by keyboard on a desktop. */
 
-import { neckCheckWords, zoneWords } from '@unhunch/knowledge/body-map'
+import { neckCheckWords, zoneWords } from '@unhunch/knowledge/en'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { t } from '../src/words/where.ts'
+import { t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
 import { expectFocusOnHeading, tabTo } from './by-keyboard.ts'
 

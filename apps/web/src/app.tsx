@@ -1,5 +1,6 @@
 /** The app: the screen of the present route, inside the frame that fits it. Screens beyond the first load when needed. */
 
+import { updates } from './adapters/offline-state.ts'
 import type { Life, SafetyLife } from './life/life.ts'
 import { sessionKindOf } from './life/session-kind.ts'
 import { hasNavigation, Navigation } from './components/navigation.tsx'
@@ -32,6 +33,9 @@ export function App({ life }: { readonly life: Life }) {
             />
           )}
         />
+      )}
+      {updates.value?.offer.value !== undefined && (
+        <Lazy load={load.updateBar} waiting={null} show={(UpdateBar) => <UpdateBar />} />
       )}
       <p class="unsaved" role="alert">
         {life.isUnsaved.value && t('app.not-saved')}
@@ -95,13 +99,24 @@ function Screen({ life }: { readonly life: Life }) {
         />
       )
     case 'plan':
-      return <Lazy load={load.plan} show={(PlanScreen) => <PlanScreen plan={life.plan} day={life.today} />} />
+      return (
+        <Lazy
+          load={load.plan}
+          show={(PlanScreen) => <PlanScreen plan={life.plan} day={life.today} sharing={life.sharing} />}
+        />
+      )
     case 'today':
       return (
         <Lazy
           load={load.today}
           show={(TodayScreen) => (
-            <TodayScreen plan={life.plan} day={life.today} reports={life.reports} tips={life.tips} />
+            <TodayScreen
+              plan={life.plan}
+              day={life.today}
+              reports={life.reports}
+              tips={life.tips}
+              sharing={life.sharing}
+            />
           )}
         />
       )
@@ -156,6 +171,12 @@ function Screen({ life }: { readonly life: Life }) {
       )
     case 'report':
       return <Lazy load={load.report} show={(ReportScreen) => <ReportScreen life={life} part={part} />} />
+    case 'handout':
+      return <Lazy load={load.handout} show={(HandoutScreen) => <HandoutScreen life={life} part={part} />} />
+    case 'shared':
+      return <Lazy load={load.shared} show={(SharedScreen) => <SharedScreen life={life} part={part} />} />
+    case 'data':
+      return <Lazy load={load.data} show={(DataScreen) => <DataScreen life={life} part={part} />} />
   }
 }
 
@@ -168,6 +189,7 @@ function saidYes({ questions, answers }: SafetyLife): readonly string[] {
 /** One chunk a screen. */
 const load = {
   breakNotice: async () => (await import('./components/break-notice.tsx')).BreakNotice,
+  updateBar: async () => (await import('./components/update-bar.tsx')).UpdateBar,
   safety: async () => (await import('./screens/safety/safety-way.tsx')).SafetyWay,
   emergency: async () => (await import('./screens/emergency/emergency.tsx')).EmergencyScreen,
   seeClinician: async () => (await import('./screens/see-clinician/see-clinician.tsx')).SeeClinicianScreen,
@@ -186,4 +208,7 @@ const load = {
   breaks: async () => (await import('./screens/breaks/breaks.tsx')).BreaksScreen,
   progress: async () => (await import('./screens/progress/progress.tsx')).ProgressScreen,
   report: async () => (await import('./screens/report/report.tsx')).ReportScreen,
+  handout: async () => (await import('./screens/handout/handout.tsx')).HandoutScreen,
+  shared: async () => (await import('./screens/shared/shared.tsx')).SharedScreen,
+  data: async () => (await import('./screens/data/data.tsx')).DataScreen,
 }

@@ -4,9 +4,9 @@ import type { Stage } from './life/life.ts'
 import type { Route, ScreenName } from './route.ts'
 
 /** To look up, whoever one is; what may be done is said there. */
-const toLookUp = ['library', 'exercise', 'where', 'learn'] as const
+const toLookUp = ['library', 'exercise', 'where', 'learn', 'shared', 'data'] as const
 /** The days between sessions. */
-const dayByDay = ['routine', 'breaks', 'progress', 'report'] as const
+const dayByDay = ['routine', 'breaks', 'progress', 'report', 'handout'] as const
 
 const reachable: Readonly<Record<Stage, readonly ScreenName[]>> = {
   new: ['welcome', 'safety', 'session', 'feedback', 'settings', ...toLookUp],

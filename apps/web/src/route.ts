@@ -22,6 +22,9 @@ export const screens = [
   'breaks',
   'progress',
   'report',
+  'handout',
+  'shared',
+  'data',
 ] as const
 export type ScreenName = (typeof screens)[number]
 

@@ -21,6 +21,8 @@ const within: Partial<Record<ScreenName, (typeof places)[number]['screen']>> = {
   routine: 'library',
   breaks: 'today',
   report: 'progress',
+  handout: 'plan',
+  shared: 'library',
 }
 
 export function hasNavigation(screen: ScreenName): boolean {

@@ -26,6 +26,7 @@ let coming: Promise<void> | undefined
 /** To be called once, before anything is shown. `wished` as in `navigator.languages`. */
 export async function speak(next: Language, wished: readonly string[]): Promise<void> {
   useLanguage(next, wished)
+  coming = undefined
   addMessages((await firstWords[next]()).first)
 }
 

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { CheckList } from '../../components/choice-list.tsx'
 import type { BreaksLife } from '../../life/breaks/breaks-life.ts'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 import { readMinute } from './hours-draft.ts'
 import { TimeField } from './time-field.tsx'
 

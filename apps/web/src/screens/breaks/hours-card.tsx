@@ -9,7 +9,7 @@ import { Card } from '../../components/card.tsx'
 import { CheckList } from '../../components/choice-list.tsx'
 import { Stepper } from '../../components/stepper.tsx'
 import type { BreaksLife } from '../../life/breaks/breaks-life.ts'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 import { draftFrom, type HoursDraft, longerChoices, readDraft } from './hours-draft.ts'
 import { TimeField } from './time-field.tsx'
 

@@ -1,7 +1,7 @@
 /** The times as they are typed, and the plan that they come to when they make sense. */
 
 import type { BreakPlan } from '@unhunch/engine'
-import type { PlainKey } from '../../words/breaks.ts'
+import type { PlainKey } from '../../words/message.ts'
 
 /** Times as an input of the browser has them: `09:00`, or nothing. */
 export interface HoursDraft {

@@ -2,7 +2,7 @@
 
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 
 const meetingMinutes = [15, 30, 45, 60, 90, 120] as const
 

@@ -7,7 +7,7 @@ import { Card } from '../../components/card.tsx'
 import type { BreaksLife, BreaksView } from '../../life/breaks/breaks-life.ts'
 import type { PlanLife } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 import { MeetingDialog } from './meeting-dialog.tsx'
 
 export function NowCard({

@@ -3,7 +3,7 @@
 import '../../components/numbers-table.css'
 import type { BreakStatistics } from '@unhunch/engine'
 import { Card } from '../../components/card.tsx'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 
 const spans = ['today', 'week', 'fourWeeks'] as const
 const outcomes = ['done', 'natural', 'passed', 'ignored'] as const

@@ -3,7 +3,7 @@
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import type { BreaksLife } from '../../life/breaks/breaks-life.ts'
-import { t } from '../../words/breaks.ts'
+import { t } from '../../words/message.ts'
 
 export function WaysCard({ breaks }: { readonly breaks: BreaksLife }) {
   const notices = breaks.notices.value

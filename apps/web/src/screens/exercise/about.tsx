@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { GuidedPage, PageForm, StepView } from '../../life/library/exercise-view.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function About({ page, form }: { readonly page: GuidedPage; readonly form: PageForm }) {
   const { needs } = form

@@ -7,7 +7,7 @@ import type { GuidedPage, PageForm } from '../../life/library/exercise-view.ts'
 import type { Life } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
 import { printDose, wholeMinutes } from '../../words/dose.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 import { AddToList } from './add-to-list.tsx'
 
 export function Actions({
@@ -58,6 +58,15 @@ export function Actions({
       >
         {t('exercise.add')}
       </Button>
+      {item !== undefined && (
+        <LinkButton
+          kind="plain"
+          icon="print"
+          href={printRoute({ screen: 'handout', part: `exercise-${page.id}.${form.id}` })}
+        >
+          {t('handout.to-print')}
+        </LinkButton>
+      )}
       {isAdding.value && (
         <AddToList
           exercise={page.id}

@@ -8,7 +8,7 @@ import { Lazy } from '../../lazy.tsx'
 import type { Life } from '../../life/life.ts'
 import type { RoutinesLife } from '../../life/routines/routines-life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 interface What {
   readonly exercise: string

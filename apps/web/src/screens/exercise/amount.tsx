@@ -3,7 +3,7 @@
 import type { Prescription } from '@unhunch/engine'
 import type { PageForm } from '../../life/library/exercise-view.ts'
 import { printDose } from '../../words/dose.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function Amount({ form }: { readonly form: PageForm }) {
   const { rungs, source, why, whySource } = form.dose

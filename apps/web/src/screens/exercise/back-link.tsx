@@ -3,7 +3,7 @@
 import { Icon } from '../../components/icon.tsx'
 import type { LibraryLife } from '../../life/library/library-life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function BackLink({ library }: { readonly library: LibraryLife }) {
   const asked = library.lastAsked.value

@@ -3,7 +3,7 @@
 import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { ExplainedPage } from '../../life/library/exercise-view.ts'
 import type { LibraryLife } from '../../life/library/library-life.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 import { BackLink } from './back-link.tsx'
 import { LinkCards } from './link-cards.tsx'
 import { SourceList } from './source-list.tsx'

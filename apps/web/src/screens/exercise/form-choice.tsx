@@ -3,7 +3,7 @@
 import { ChoiceList } from '../../components/choice-list.tsx'
 import type { GuidedPage, PageForm } from '../../life/library/exercise-view.ts'
 import type { WhyNot } from '../../life/library/library-life.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function FormChoice({
   page,

@@ -3,7 +3,7 @@
 import { Card } from '../../components/card.tsx'
 import type { GuidedPage, PageForm } from '../../life/library/exercise-view.ts'
 import type { LibraryLife } from '../../life/library/library-life.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function HeldBack({
   page,

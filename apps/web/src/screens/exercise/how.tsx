@@ -2,7 +2,7 @@
 
 import type { FormWords } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function How({ words }: { readonly words: FormWords }) {
   return (

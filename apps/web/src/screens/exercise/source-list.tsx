@@ -1,7 +1,7 @@
 /** What an exercise rests on, each with how far it can be trusted. Addresses are text: the app asks nobody for them. */
 
 import type { SourceView } from '../../life/library/exercise-view.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
   return (
@@ -14,9 +14,13 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
               <span class="exercise-grade">{gradeName}</span>
             </p>
             <p>
-              <cite>{title}</cite>
+              <cite lang="en">{title}</cite>
             </p>
-            {from.length > 0 && <p class="small soft">{from.join(', ')}</p>}
+            {from.length > 0 && (
+              <p class="small soft" lang="en">
+                {from.join(', ')}
+              </p>
+            )}
             {address !== undefined && <p class="small soft">{address}</p>}
             {sources.find((other) => other.grade === grade)?.id === id && (
               <p class="small soft">{gradeMeaning}</p>

@@ -4,7 +4,7 @@ import { LinkButton } from '../../components/button.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { LibraryLife } from '../../life/library/library-life.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 import { LinkCards } from './link-cards.tsx'
 
 const mostMatches = 3

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import type { PlanLife } from '../../life/life.ts'
-import { t } from '../../words/library.ts'
+import { t } from '../../words/message.ts'
 
 export function Wishes({ exercise, plan }: { readonly exercise: string; readonly plan: PlanLife }) {
   const said = useSignal('')

@@ -10,7 +10,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { PlanLife, ReportsLife, SessionKind, TooMuch } from '../../life/life.ts'
 import { askOf } from '../../life/session-kind.ts'
 import { printRoute } from '../../route.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 /** What was skipped for another reason did not hurt. */

@@ -4,15 +4,26 @@ import './plan.css'
 import type { Day, PlanDay, PlanWeek, Programme } from '@unhunch/engine'
 import type { ReadonlySignal } from '@preact/signals'
 import { printDay } from '../../adapters/day.ts'
+import { LinkButton } from '../../components/button.tsx'
 import { ExerciseItem } from '../../components/exercise-item.tsx'
 import { ReasonList } from '../../components/reason-list.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
-import type { PlanLife } from '../../life/life.ts'
+import { SharedNotice } from '../../components/shared-notice.tsx'
+import type { Life, PlanLife } from '../../life/life.ts'
+import { printRoute } from '../../route.ts'
 import { wholeMinutes } from '../../words/dose.ts'
 import { t } from '../../words/message.ts'
 import { WhyNotList } from './why-not-list.tsx'
 
-export function PlanScreen({ plan, day }: { readonly plan: PlanLife; readonly day: ReadonlySignal<Day> }) {
+export function PlanScreen({
+  plan,
+  day,
+  sharing,
+}: {
+  readonly plan: PlanLife
+  readonly day: ReadonlySignal<Day>
+  readonly sharing: Life['sharing']
+}) {
   const programme = plan.programme.value
   if (programme === undefined) return <p class="page">{t('plan.none')}</p>
   const today = day.value
@@ -22,7 +33,13 @@ export function PlanScreen({ plan, day }: { readonly plan: PlanLife; readonly da
       <header class="stack stack-close">
         <ScreenTitle title={t('plan.title')} />
         <ReasonList summary={t('plan.why')} reasons={programme.reasons.map(plan.say)} />
+        <div>
+          <LinkButton kind="plain" icon="print" href={printRoute({ screen: 'handout', part: 'plan' })}>
+            {t('handout.to-print')}
+          </LinkButton>
+        </div>
       </header>
+      <SharedNotice load={sharing} />
       {present !== undefined && <Week week={present} today={today} plan={plan} />}
       {later.length > 0 && (
         <section class="stack stack-close">

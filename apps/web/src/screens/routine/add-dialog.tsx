@@ -5,7 +5,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { Thumbnail } from '../../components/thumbnail.tsx'
 import { Lazy } from '../../lazy.tsx'
 import type { LibraryLife } from '../../life/library/library-life.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { SearchField } from './search-field.tsx'
 
 export function AddDialog({

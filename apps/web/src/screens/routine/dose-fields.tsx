@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals'
 import type { Prescription, RoutineItem } from '@unhunch/engine'
 import { ChoiceList } from '../../components/choice-list.tsx'
 import type { ItemField, RoutineLimits } from '../../life/routines/routine-problems.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { NumberField } from './number-field.tsx'
 
 export function DoseFields({

@@ -1,7 +1,7 @@
 /** What is wrong with a field, in words that stand beside it. */
 
 import type { Flaw, ItemField, RoutineProblem } from '../../life/routines/routine-problems.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 type Field = ItemField | 'from' | 'items' | 'total'
 

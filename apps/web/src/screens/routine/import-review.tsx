@@ -9,7 +9,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { PlanLife } from '../../life/life.ts'
 import type { RoutinesLife } from '../../life/routines/routines-life.ts'
 import { printDose } from '../../words/dose.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { lossWords } from './loss-words.ts'
 import { PickSome, picked } from './pick-some.tsx'
 

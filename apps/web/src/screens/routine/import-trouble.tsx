@@ -2,7 +2,7 @@
 
 import type { ReadRoutines } from '@unhunch/exchange/routines'
 import { Card } from '../../components/card.tsx'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 export function ImportTrouble({
   trouble,

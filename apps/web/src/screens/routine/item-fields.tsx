@@ -8,7 +8,7 @@ import type { LibraryLife } from '../../life/library/library-life.ts'
 import type { PlanLife } from '../../life/life.ts'
 import { type ItemField, textLimits } from '../../life/routines/routine-problems.ts'
 import type { RoutinesLife } from '../../life/routines/routines-life.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { DoseFields } from './dose-fields.tsx'
 import { TextField } from './text-field.tsx'
 

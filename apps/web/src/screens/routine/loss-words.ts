@@ -1,7 +1,7 @@
 /** What is lost in reading another app's file, in words, with where it was met. */
 
 import type { Loss } from '@unhunch/exchange/routines'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 export function lossWords(loss: Loss): string {
   const { where, count } = loss

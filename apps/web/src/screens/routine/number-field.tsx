@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 export function NumberField({
   label,

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { findItems, mostItems, pickItems, type RoutineDraft } from '@unhunch/exchange/routines'
 import { CheckList } from '../../components/choice-list.tsx'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { SearchField } from './search-field.tsx'
 
 /** More would only be scrolled by. */

@@ -11,7 +11,7 @@ import { textLimits } from '../../life/routines/routine-problems.ts'
 import type { RoutinesLife } from '../../life/routines/routines-life.ts'
 import { goTo, printRoute } from '../../route.ts'
 import { wholeMinutes } from '../../words/dose.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { flawOf } from './flaw-words.ts'
 import { nameOf, RoutineItemRow } from './routine-item.tsx'
@@ -156,6 +156,15 @@ export function RoutineEditor({
             </Button>
           )}
         </div>
+        {saved !== undefined && draft === undefined && (
+          <LinkButton
+            kind="plain"
+            icon="print"
+            href={printRoute({ screen: 'handout', part: `routine-${saved.id}` })}
+          >
+            {t('handout.to-print')}
+          </LinkButton>
+        )}
         <LinkButton kind="plain" icon="left" href={printRoute({ screen: 'routine' })}>
           {t('routine.to-lists')}
         </LinkButton>

@@ -9,7 +9,7 @@ import type { RoutinesLife, WarningView } from '../../life/routines/routines-lif
 import type { ItemField } from '../../life/routines/routine-problems.ts'
 import { printRoute } from '../../route.ts'
 import { printDose } from '../../words/dose.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { ItemFields } from './item-fields.tsx'
 import { WarningCard } from './warning-card.tsx'
 

@@ -11,7 +11,7 @@ import type { PlanLife } from '../../life/life.ts'
 import type { RoutinesLife } from '../../life/routines/routines-life.ts'
 import { printRoute } from '../../route.ts'
 import { wholeMinutes } from '../../words/dose.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { ImportReview } from './import-review.tsx'
 import { ImportTrouble } from './import-trouble.tsx'
 import { printWeekdays } from './weekday-words.ts'
@@ -88,6 +88,9 @@ export function RoutineList({
           <Button icon="open" onClick={open}>
             {t('routine.import')}
           </Button>
+          <LinkButton icon="open" href={printRoute({ screen: 'shared' })}>
+            {t('shared.open-link')}
+          </LinkButton>
         </div>
         <p class="small soft">{t('routine.import-help')}</p>
       </Card>
@@ -136,6 +139,10 @@ function OneList({
         </LinkButton>
         <LinkButton kind="plain" href={printRoute({ screen: 'routine', part: id })}>
           {t('routine.change')}
+        </LinkButton>
+        <LinkButton kind="plain" href={printRoute({ screen: 'handout', part: `routine-${id}` })}>
+          {t('handout.to-print')}
+          <span class="heard-only"> {name}</span>
         </LinkButton>
         <Button kind="plain" onClick={() => onRemove(routine)}>
           {t('routine.remove')}

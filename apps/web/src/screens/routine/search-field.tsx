@@ -2,7 +2,7 @@
 
 import type { Signal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 export function SearchField({ text }: { readonly text: Signal<string> }) {
   const id = useId()

@@ -1,6 +1,6 @@
 /** The days of the week, in a row. */
 
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 

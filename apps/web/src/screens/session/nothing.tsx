@@ -5,7 +5,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { SessionKind, WhyNothing } from '../../life/life.ts'
 import { askOf } from '../../life/session-kind.ts'
 import { printRoute, type Route } from '../../route.ts'
-import { type PlainKey, t } from '../../words/routine.ts'
+import { type PlainKey, t } from '../../words/message.ts'
 
 export function Nothing({ kind, why }: { readonly kind: SessionKind; readonly why: WhyNothing }) {
   const { words, way, to } = answers(kind)[why]

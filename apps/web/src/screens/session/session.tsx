@@ -9,7 +9,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx'
 import type { PlanLife, PlayerView, SessionKind, SessionLife, SymptomAnswer } from '../../life/life.ts'
 import { goTo, printRoute } from '../../route.ts'
 import { printDose, wholeMinutes } from '../../words/dose.ts'
-import { t } from '../../words/routine.ts'
+import { t } from '../../words/message.ts'
 import { Nothing } from './nothing.tsx'
 import { Player } from './player.tsx'
 

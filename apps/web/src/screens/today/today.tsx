@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ExerciseItem } from '../../components/exercise-item.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
+import { SharedNotice } from '../../components/shared-notice.tsx'
 import { TipCard } from '../../components/tip-card.tsx'
 import type { Life, PlanLife, ReportsLife, TodayView } from '../../life/life.ts'
 import { printRoute, type Route } from '../../route.ts'
@@ -25,11 +26,13 @@ export function TodayScreen({
   day,
   reports,
   tips,
+  sharing,
 }: {
   readonly plan: PlanLife
   readonly day: ReadonlySignal<Day>
   readonly reports: Pick<ReportsLife, 'open'>
   readonly tips: Life['tips']
+  readonly sharing: Life['sharing']
 }) {
   const today = plan.today.value
   if (today === undefined) return <p class="page">{t('app.loading')}</p>
@@ -57,6 +60,7 @@ export function TodayScreen({
               </LinkButton>
             </Card>
           )}
+          <SharedNotice load={sharing} />
           <NextSession today={today} plan={plan} day={day.value} />
         </div>
         <div class="stack">
