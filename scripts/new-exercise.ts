@@ -1,6 +1,7 @@
 /** Starts a new exercise from a filled-in one: `npm run new-exercise -- towel-stretch "Towel stretch"`. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { languages } from '../knowledge/src/language.ts'
 
 const model = { id: 'shoulder-rolls', name: 'Shoulder rolls' }
 const folder = new URL('../knowledge/exercises/', import.meta.url)
@@ -38,13 +39,13 @@ function tellWhatIsLeft(): void {
   const camel = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   console.log(`knowledge/exercises/${id}/ is a copy of ${model.id}, which is complete. Now:
 
-1. Rewrite the three files. Every number needs a source of its own; knowledge/GUIDELINES.md says how.
+1. Rewrite the files, the words in every language. Every number needs a source of its own; knowledge/GUIDELINES.md says how.
 2. Add to knowledge/exercises/index.ts:
      import { exercise as ${camel} } from './${id}/exercise.ts'
      import { movement as ${camel}Movement } from './${id}/movement.ts'
      ${camel},                          (in exercises)
      '${id}': ${camel}Movement,         (in movements)
-3. Add to knowledge/exercises/words.en.ts:
+3. Add to knowledge/exercises/words.${languages.join('.ts, words.')}.ts, each in its language:
      import { words as ${camel} } from './${id}/words.en.ts'
      '${id}': ${camel},                 (in exerciseWords)
 4. Place it in a progression (knowledge/progressions/) when it has an easier or a harder neighbour.

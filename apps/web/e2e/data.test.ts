@@ -32,7 +32,7 @@ describe.each([
   ['a phone', phone],
   ['a desktop', desktop],
 ])('the data on %s', (_, size) => {
-  it('goes out in three forms, is deleted with a receipt, and comes back as it was', async () => {
+  it('goes out in three forms, is deleted with a receipt, lets nothing bad in, and comes back as it was (S9)', async () => {
     const visitor = await visit({ size })
     const { page, type, at, press, sees, control } = visitor
     await arriveWith(visitor, past)
