@@ -28,9 +28,13 @@ export function withheldBy(
   restrictions: readonly Restriction[],
   form: RestrictedForm,
 ): readonly Withholding[] {
-  return restrictions.flatMap(({ id, clauses }) =>
-    clauses.filter((clause) => withholds(clause, form)).map((clause) => ({ restriction: id, clause })),
-  )
+  const withholding: Withholding[] = []
+  for (const { id, clauses } of restrictions) {
+    for (const clause of clauses) {
+      if (withholds(clause, form)) withholding.push({ restriction: id, clause })
+    }
+  }
+  return withholding
 }
 
 /** How long a hold may and should be, in seconds; absent where nothing is said. The cap wins over the floor. */
@@ -38,20 +42,21 @@ export function holdLimits(
   restrictions: readonly Restriction[],
   form: RestrictedForm,
 ): { readonly atMost?: number; readonly atLeast?: number } {
-  const caps: number[] = []
-  const floors: number[] = []
-  for (const clause of restrictions.flatMap(({ clauses }) => clauses)) {
-    if (clause.kind === 'cap-hold') {
-      const isMeant = clause.load === undefined || loadOf(form, clause.load) > 0
-      if (isMeant && isFor(clause.purposes, form)) caps.push(clause.seconds)
+  let atMost = Number.POSITIVE_INFINITY
+  let atLeast = 0
+  for (const { clauses } of restrictions) {
+    for (const clause of clauses) {
+      if (clause.kind === 'cap-hold') {
+        const isMeant = clause.load === undefined || loadOf(form, clause.load) > 0
+        if (isMeant && isFor(clause.purposes, form)) atMost = Math.min(atMost, clause.seconds)
+      }
+      if (clause.kind === 'hold-at-least' && form.purposes.includes('stretch'))
+        atLeast = Math.max(atLeast, clause.seconds)
     }
-    if (clause.kind === 'hold-at-least' && form.purposes.includes('stretch')) floors.push(clause.seconds)
   }
-  const atMost = Math.min(...caps)
-  const atLeast = Math.min(Math.max(...floors), atMost)
   return {
-    ...(caps.length > 0 && { atMost }),
-    ...(floors.length > 0 && { atLeast }),
+    ...(atMost < Number.POSITIVE_INFINITY && { atMost }),
+    ...(atLeast > 0 && { atLeast: Math.min(atLeast, atMost) }),
   }
 }
 
