@@ -4,7 +4,7 @@ import type { NeckCheckWords } from '../src/neck-check.ts'
 
 export const neckCheckWords = {
   title: 'Könnte dein Nacken daran beteiligt sein?',
-  lead: 'Schmerz hier oben ist manchmal weiter unten zu spüren, als er entsteht, und der Nacken ist eine solche Stelle. Zwei oder drei Fragen helfen dir zu erkennen, was als Nächstes zu tun ist. Die Ursache finden können sie nicht.',
+  lead: 'Schmerz hier oben entsteht manchmal weiter oben, als er zu spüren ist, zum Beispiel im Nacken. Zwei oder drei Fragen helfen dir zu erkennen, was als Nächstes zu tun ist. Die Ursache finden können sie nicht.',
   first:
     'Neue Kopfschmerzen, anders als alle zuvor, doppeltes Sehen, undeutliches Sprechen, plötzlicher Schwindel oder Beine oder Hände, die innerhalb von Stunden oder Tagen schwach, taub oder ungeschickt werden, brauchen sofort Hilfe. Ebenso ein Nacken, der nach einem schweren Sturz oder Unfall wehtut.',
   questions: {
@@ -18,7 +18,7 @@ export const neckCheckWords = {
       },
     },
     turning: {
-      ask: 'Löst es im Alltag diesen Schmerz aus oder verändert ihn, wenn du den Kopf drehst?',
+      ask: 'Löst das Drehen des Kopfes im Alltag diesen Schmerz aus, oder verändert es ihn?',
       options: { yes: 'Ja', no: 'Nein, oder es ist mir nicht aufgefallen' },
     },
     stiff: {

@@ -41,7 +41,7 @@ export const neckCheckWords = {
     turning: {
       title: 'Puede que tu cuello tenga algo que ver',
       advice:
-        'Los ejercicios suaves de cuello pueden ayudar, junto con los de la parte alta de la espalda. Hazlos pequeños y fáciles, y para antes de que duela. Si después de unas semanas nada ha cambiado, pide a un fisioterapeuta que te revise el cuello.',
+        'Los ejercicios suaves de cuello pueden ayudar, junto con los de la parte alta de la espalda. Hazlos pequeños y fáciles, y detente antes de que duela. Si después de unas semanas nada ha cambiado, pide a un fisioterapeuta que te revise el cuello.',
     },
     stiff: {
       title: 'A tu cuello también le puede gustar moverse',

@@ -31,13 +31,13 @@ export const zoneWords = {
     name: 'Seitlich an den Rippen',
     where: 'Die Seite des Brustkorbs, von unter der Achsel bis zu den letzten Rippen hinunter.',
     notice:
-      'Schmerz an den Rippen kann aus dem Inneren des Körpers kommen. Wenn er plötzlich kam und beim Einatmen sticht oder wenn er mit Kurzatmigkeit kommt, ruf die Notrufnummer an. Wenn er beim Essen kommt, mit gelber Haut oder gelben Augen, mit tief sitzendem Husten und Fieber oder mit einem brennenden Streifen Haut, lass dich zuerst ärztlich untersuchen. Wenn es sich nur eng oder gedehnt anfühlt, mach weiter.',
+      'Schmerz an den Rippen kann aus dem Inneren des Körpers kommen. Wenn er plötzlich kam und beim Einatmen sticht oder wenn er mit Kurzatmigkeit kommt, ruf die Notrufnummer an. Wenn er beim Essen kommt, mit gelber Haut oder gelben Augen, mit tief sitzendem Husten und Fieber oder mit einem brennenden Streifen Haut, lass dich zuerst ärztlich untersuchen. Wenn es sich nur gespannt oder gedehnt anfühlt, mach weiter.',
   },
   'chest-front': {
     name: 'Vorn an der Brust',
     where: 'Unter den Schlüsselbeinen, auf und neben dem Brustbein.',
     notice:
-      'Schmerz oder Druck in der Brust muss vor jeder Übung ärztlich untersucht werden. Wenn er jetzt da ist oder mit Schwitzen, Übelkeit oder Kurzatmigkeit kommt, ruf die Notrufnummer an. Wenn es sich nur beim Dehnen eng anfühlt, mach weiter.',
+      'Schmerz oder Druck in der Brust muss vor jeder Übung ärztlich untersucht werden. Wenn er jetzt da ist oder mit Schwitzen, Übelkeit oder Kurzatmigkeit kommt, ruf die Notrufnummer an. Wenn es nur beim Dehnen spannt, mach weiter.',
   },
   'low-back': {
     name: 'Unterer Rücken',

@@ -84,7 +84,7 @@ export const equipmentWords = {
     description: 'Eine feste Stelle für das Band, etwa auf Höhe deiner Brust oder deines Bauchs.',
     instead: 'Ein Türanker in einer Tür, die zu dir hin schließt, oder ein stabiler Pfosten.',
     safety:
-      'Schließ die Tür und sperr sie ab. Zieh einmal kräftig, mit abgewandtem Gesicht, bevor du anfängst.',
+      'Mach die Tür zu und schließ sie ab. Zieh einmal kräftig, mit abgewandtem Gesicht, bevor du anfängst.',
   },
   'overhead-anchor': {
     name: 'Befestigung über dir',
@@ -92,7 +92,7 @@ export const equipmentWords = {
     description:
       'Eine feste Stelle für das Band über deinem Kopf, zum Beispiel ein Türanker oben an einer Tür.',
     safety:
-      'Schließ die Tür und sperr sie ab. Zieh einmal kräftig, mit abgewandtem Gesicht, bevor du anfängst.',
+      'Mach die Tür zu und schließ sie ab. Zieh einmal kräftig, mit abgewandtem Gesicht, bevor du anfängst.',
   },
   'light-weights': {
     name: 'Leichte Gewichte',

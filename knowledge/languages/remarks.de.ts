@@ -7,7 +7,7 @@ export const remarks: Readonly<Record<string, string>> = {
     'Die Quelle nennt keine Zahl. Eine halbe bis etwas über eine Minute reicht, um müde Schultern aufzuwärmen.',
   '10–15 times, moving with the breath, with no hold.': '10–15 Mal, im Takt des Atems, ohne Halten.',
   '5–10 cycles, each held 15–30 s with the belly tight; longer as it gets easier.':
-    '5–10 Durchgänge, jeder 15–30 s gehalten, mit fest eingezogenem Bauch; länger, wenn es leichter wird.',
+    '5–10 Durchgänge, jeder 15–30 s gehalten, mit angespanntem Bauch; länger, wenn es leichter wird.',
   '10–15 times, the head lifting to look up each time.':
     '10–15 Mal, jedes Mal mit angehobenem Kopf und Blick nach oben.',
   'A smaller way of our own. We start with a few less than the full flow.':

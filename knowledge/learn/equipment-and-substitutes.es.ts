@@ -24,7 +24,7 @@ export const words = {
       id: 'load',
       heading: 'Para trabajar un poco más',
       paragraphs: [
-        'Una banda elástica hace más difíciles, paso a paso, los ejercicios de juntar los omóplatos, los remos y los tirones hacia abajo. Cada vez, mira que no tenga grietas. Sujétala a algo que no se pueda mover, y nunca a una puerta que se pueda abrir hacia ti. Si el látex te da problemas, elige una banda que no lo lleve. ¿No tienes banda? Dos botellas pequeñas de agua son pesas ligeras, y una toalla de la que tiras por los dos lados es una banda que no se estira.',
+        'Una banda elástica hace más difíciles, paso a paso, los ejercicios de juntar los omóplatos, los remos y las tracciones hacia abajo. Cada vez, mira que no tenga grietas. Sujétala a algo que no se pueda mover, y nunca a una puerta que se pueda abrir hacia ti. Si el látex te da problemas, elige una banda que no lo lleve. ¿No tienes banda? Dos botellas pequeñas de agua son pesas ligeras, y una toalla de la que tiras por los dos lados es una banda que no se estira.',
         'Ponerte boca abajo o de rodillas son otras formas de hacer más difícil el juntar los omóplatos, si te van bien.',
       ],
     },

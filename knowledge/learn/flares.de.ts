@@ -18,7 +18,7 @@ export const words = {
       id: 'do',
       heading: 'Was hilft',
       paragraphs: [
-        'Sag es uns mit der Schub-Taste. Wir nehmen dann das Kräftigen heraus, behalten die leichten Bewegungen und das Atmen bei und kürzen die Menge auf die Hälfte oder weniger.',
+        'Sag es uns mit der Taste „Ich habe einen Schub“. Wir nehmen dann das Kräftigen heraus, behalten die leichten Bewegungen und das Atmen bei und kürzen die Menge auf die Hälfte oder weniger.',
         'Tu weiter die gewöhnlichen Dinge, die gehen, immer ein wenig auf einmal. Wechsle oft die Haltung. Wärme tut vielen gut. In der Apotheke erfährst du, welches Schmerzmittel zu dir passt.',
       ],
     },
@@ -33,7 +33,7 @@ export const words = {
       id: 'check',
       heading: 'Achte auf Neues',
       paragraphs: [
-        'Während eines Schubs stellen wir einige Fragen zur Sicherheit noch einmal. Wenn der Schmerz von neuer Art ist, dich wach hält und in keiner Lage nachlässt oder mit Fieber, Gewichtsverlust, Schwäche oder einem Taubheitsgefühl kommt, lass dich untersuchen, bevor du Übungen machst. Bei Schmerzen in der Brust, Atemnot, schwachen oder tauben Beinen oder wenn du die Kontrolle über die Blase verlierst, ruf die Notrufnummer an.',
+        'Während eines Schubs stellen wir einige Fragen zur Sicherheit noch einmal. Wenn der Schmerz von neuer Art ist, dich wach hält und in keiner Lage nachlässt oder mit Fieber, Gewichtsverlust, Schwäche oder einem Taubheitsgefühl kommt, lass dich untersuchen, bevor du Übungen machst. Bei Schmerzen in der Brust, Kurzatmigkeit, schwachen oder tauben Beinen oder wenn du die Kontrolle über die Blase verlierst, ruf die Notrufnummer an.',
       ],
     },
   ],

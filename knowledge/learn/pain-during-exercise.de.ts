@@ -20,7 +20,7 @@ export const words = {
       id: 'stop',
       heading: 'Sofort aufhören',
       paragraphs: [
-        'Hör auf und hol Hilfe über den Notruf bei Schmerzen in der Brust, Atemnot in Ruhe, dem Gefühl, gleich ohnmächtig zu werden, neuer Schwäche oder Taubheit in beiden Beinen, unsicherem Gang, Verlust der Kontrolle über die Blase, doppeltem Sehen oder undeutlichem Sprechen. Wenn dir schwindelig wird, hör auf und setz dich. Wenn ein Arm zu kribbeln anfängt, hör auf und lass es untersuchen. Die Stopp-Taste ist immer da.',
+        'Hör auf und hol Hilfe über den Notruf bei Schmerzen in der Brust, Kurzatmigkeit in Ruhe, dem Gefühl, gleich ohnmächtig zu werden, neuer Schwäche oder Taubheit in beiden Beinen, unsicherem Gang, Verlust der Kontrolle über die Blase, doppeltem Sehen oder undeutlichem Sprechen. Wenn dir schwindelig wird, hör auf und setz dich. Wenn ein Arm zu kribbeln anfängt, hör auf und lass es untersuchen. Die Stopp-Taste ist immer da.',
       ],
     },
     {

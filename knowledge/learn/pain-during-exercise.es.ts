@@ -12,15 +12,15 @@ export const words = {
       paragraphs: [
         'Verde: un estiramiento, algo de esfuerzo o tu dolor de siempre hasta 3 sobre 10. Sigue.',
         'Ámbar: 4 o 5, o hasta 2 puntos más de lo habitual. Hazlo más pequeño o más lento. En el plazo de un día debería volver a tu nivel habitual. No añadiremos nada hasta que sea así.',
-        'Rojo: un dolor agudo, que se extiende o como una descarga eléctrica; una subida de 3 puntos o más; o 6 y más si lo habitual en ti es menos de 4. Para este ejercicio y dínoslo.',
+        'Rojo: un dolor agudo, que se extiende o como una descarga eléctrica; una subida de 3 puntos o más; o 6 y más si lo habitual en ti es menos de 4. Detén este ejercicio y dínoslo.',
         'En tus dos primeras semanas ponemos un límite un poco más estricto: el verde llega hasta 2.',
       ],
     },
     {
       id: 'stop',
-      heading: 'Para de inmediato',
+      heading: 'Detente de inmediato',
       paragraphs: [
-        'Para y pide ayuda de emergencia si tienes dolor en el pecho, dificultad para respirar en reposo, sensación de desmayo, debilidad o adormecimiento nuevos en las dos piernas, inestabilidad al caminar, pérdida del control de la orina, visión doble o si arrastras las palabras. Si notas mareo, para y siéntate. Si empieza a hormiguearte un brazo, para y pide que te lo vean. El botón de parar siempre está ahí.',
+        'Detente y pide ayuda de emergencia si tienes dolor en el pecho, dificultad para respirar en reposo, sensación de desmayo, debilidad o adormecimiento nuevos en las dos piernas, inestabilidad al caminar, pérdida del control de la orina, visión doble o si arrastras las palabras. Si notas mareo, detente y siéntate. Si empieza a hormiguearte un brazo, detente y pide que te lo vean. El botón de parar siempre está ahí.',
       ],
     },
     {

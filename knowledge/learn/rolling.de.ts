@@ -10,7 +10,7 @@ export const words = {
       id: 'does',
       heading: 'Was es bewirkt',
       paragraphs: [
-        'Nach dem Rollen fühlst du dich vielleicht für eine Weile lockerer und weniger wund. Zusammengenommen fanden Studien etwa 4 von 100 mehr Beweglichkeit und etwa 6 von 100 weniger Muskelkater. Wochenlanges Rollen brachte gesunden Menschen etwas mehr Bewegung; geprüft wurden Oberschenkel, nicht Rücken.',
+        'Nach dem Rollen fühlst du dich vielleicht für eine Weile lockerer, und es tut weniger weh. Zusammengenommen fanden Studien etwa 4 von 100 mehr Beweglichkeit und etwa 6 von 100 weniger Muskelkater. Wochenlanges Rollen brachte gesunden Menschen etwas mehr Bewegung; geprüft wurden Oberschenkel, nicht Rücken.',
         'Du wirst lesen, dass eine Rolle verklebtes Gewebe löst, Muskeln durchspült oder Entzündungen verringert. Nichts davon ist gezeigt. Eher beruhigt sie, wie der Körper diese Stelle spürt. Auch das ist etwas wert.',
       ],
     },
@@ -18,7 +18,7 @@ export const words = {
       id: 'how',
       heading: 'Wie es geht',
       paragraphs: [
-        'Du brauchst keine Rolle. Wenn du eine hast, fang mit wenig Druck und einer halben Minute an, und steigere langsam. Roll quer über den oberen Rücken, unter den Schulterblättern, nicht am Nacken und nicht am unteren Rücken. Halt den Kopf mit den Händen. Der Länge nach auf der Rolle zu liegen ist zum Ausruhen und Öffnen der Brust da, nicht zum Auf- und Abrollen.',
+        'Du brauchst keine Rolle. Wenn du eine hast, fang mit wenig Druck und einer halben Minute an, und steigere langsam. Roll über den oberen Rücken, mit der Rolle quer unter den Schulterblättern, nicht am Nacken und nicht am unteren Rücken. Halt den Kopf mit den Händen. Der Länge nach auf der Rolle zu liegen ist zum Ausruhen und Öffnen der Brust da, nicht zum Auf- und Abrollen.',
         'Es sollte nicht wehtun. Atme weiter. Trink ein Glas Wasser, wenn du Durst hast; eine Wirkung auf das Rollen ist nicht bekannt.',
         'Mach nach dem Rollen eine Übung zum Kräftigen, solange sich die Bewegung leicht anfühlt.',
       ],

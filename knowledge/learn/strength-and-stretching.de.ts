@@ -5,7 +5,7 @@ import type { ArticleWords } from '../src/article.ts'
 export const words = {
   title: 'Kräftigen und Dehnen',
   summary:
-    'Bewegen und Dehnen erleichtern oft heute. Kräftiger zu werden hilft in den nächsten Wochen. Wir nutzen beides.',
+    'Bewegen und Dehnen machen es oft schon heute leichter. Kräftiger zu werden hilft in den nächsten Wochen. Wir nutzen beides.',
   sections: [
     {
       id: 'both',

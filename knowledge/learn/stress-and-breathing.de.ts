@@ -26,7 +26,7 @@ export const words = {
       id: 'limits',
       heading: 'Wofür es nicht da ist',
       paragraphs: [
-        'Vielleicht liest du, dass solche Übungen Asthma oder Lungenkrankheiten behandeln oder dass ein steifer Rücken das Atmen schwer macht. Das behaupten wir nicht. Neue oder zunehmende Atemnot lässt sich nicht wegtrainieren. Wenn du in Ruhe oder mit Schmerzen in der Brust schlecht Luft bekommst, ruf die Notrufnummer an.',
+        'Vielleicht liest du, dass solche Übungen Asthma oder Lungenkrankheiten behandeln oder dass ein steifer Rücken das Atmen schwer macht. Das behaupten wir nicht. Neue oder zunehmende Kurzatmigkeit lässt sich nicht wegtrainieren. Wenn du in Ruhe oder mit Schmerzen in der Brust kurzatmig bist, ruf die Notrufnummer an.',
         'Wenn Stress oder gedrückte Stimmung dich an den meisten Tagen belastet, kann ein Gespräch mit jemandem, dem du vertraust, oder in deiner Arztpraxis bei mehr als dem Rücken helfen.',
       ],
     },

@@ -21,7 +21,7 @@ export const triggerWords = {
 
 export const tipWords = {
   carrying:
-    'Zwei kleinere Taschen sind freundlicher als eine schwere. Halt die Last nah am Körper und wechsle ab und zu die Seite.',
+    'Zwei kleinere Taschen sind angenehmer als eine schwere. Halt die Last nah am Körper und wechsle ab und zu die Seite.',
   twisting:
     'Wenn du dich mit etwas in den Händen drehst, lass die Füße mitdrehen. Dann hat dein Rücken weniger zu tun.',
   bending:
@@ -32,7 +32,7 @@ export const tipWords = {
     'Leg die Dinge, die du am meisten brauchst, auf Schulterhöhe oder darunter. Wenn du doch nach oben greifst, atme dabei aus.',
   coughing:
     'Drück beim Husten ein Kissen an die Brust; das kann den Schmerz etwas mildern. Bei Fieber, Blut oder Kurzatmigkeit hol bitte ärztlichen Rat.',
-  desk: 'Plan eine Pause, bevor es wehtut. Eine halbe Minute Bewegung reicht schon, um zu zählen.',
+  desk: 'Plane eine Pause, bevor es wehtut. Schon eine halbe Minute Bewegung zählt.',
   'desk-height':
     'Stell den Bildschirm einmal etwas höher und die Maus etwas näher, mit aufgelegten Unterarmen.',
   phone: 'Heb das Handy etwas an, stütz die Ellenbogen auf, und schau ab und zu hoch und in die Runde.',
@@ -53,7 +53,7 @@ export const tipWords = {
   morning:
     'Noch im Bett? Streck beide Arme langsam nach oben über das Kissen und atme dreimal ruhig, wenn deine Schultern das mögen.',
   'no-time':
-    'Heute früh keine Zeit? Setz dich seitlich auf einen Küchenstuhl und dreh dich sanft, einmal auf jede Seite.',
+    'Heute Morgen keine Zeit? Setz dich seitlich auf einen Küchenstuhl und dreh dich sanft, einmal auf jede Seite.',
   'meeting-ahead':
     'Lange Besprechung vor dir? Kreise die Schultern und zieh die Schulterblätter ein paar Mal zusammen, bevor du dich setzt.',
   'drive-ahead': 'Lange Fahrt vor dir? Jetzt zwei Minuten leichtes Drehen, und unterwegs ein geplanter Halt.',

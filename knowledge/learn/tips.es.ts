@@ -38,9 +38,9 @@ export const tipWords = {
   driving:
     'Siéntate lo bastante cerca para que los hombros descansen en el asiento con las manos en el volante. Afloja las manos en los semáforos en rojo.',
   'driving-stops':
-    'Para cada una o dos horas y da una vuelta alrededor del vehículo. Unas rotaciones de hombros hacen más fácil el siguiente tramo.',
+    'Haz una parada cada una o dos horas y da una vuelta alrededor del vehículo. Unas rotaciones de hombros hacen más fácil el siguiente tramo.',
   standing:
-    'Cambia el peso de una pierna a otra, apoya un pie en un escalón o recuéstate un rato en algo. Siéntate antes de que sea necesario.',
+    'Cambia el peso de una pierna a otra, apoya un pie en un escalón o apóyate un rato en algo. Siéntate antes de que sea necesario.',
   training:
     'A quienes entrenan también les duele. Da a los mismos músculos dos días entre sesiones duras, y mueve todo el cuerpo, no solo la parte que entrenas.',
   'training-soreness':
@@ -71,5 +71,5 @@ export const tipWords = {
   settling: 'Un poco de dolor después del ejercicio está bien si mañana a esta hora ya se ha calmado.',
   'missed-days':
     '¿Te has saltado unos días? No se pierde nada. Empieza con la sesión corta y mira cómo te sienta.',
-  'rolling-water': 'Rueda con poca presión, sigue respirando y para si duele. Bebe si tienes sed.',
+  'rolling-water': 'Rueda con poca presión, sigue respirando y detente si duele. Bebe si tienes sed.',
 } as const satisfies TipWords & Record<TipId, string>

@@ -18,7 +18,7 @@ export const words = {
       id: 'now',
       heading: 'Ruf die Notrufnummer an',
       paragraphs: [
-        'Druck oder Schmerz in der Brust. Schmerz in Arm, Kiefer oder Rücken mit Schwitzen, Übelkeit oder Kurzatmigkeit. Ein Herzinfarkt kann ohne jeden Schmerz in der Brust kommen, vor allem bei Frauen, bei älteren Menschen und bei Diabetes. Plötzlicher, sehr starker Schmerz zwischen den Schulterblättern. Plötzliche Atemnot oder Husten mit Blut.',
+        'Druck oder Schmerz in der Brust. Schmerz in Arm, Kiefer oder Rücken mit Schwitzen, Übelkeit oder Kurzatmigkeit. Ein Herzinfarkt kann ohne jeden Schmerz in der Brust kommen, vor allem bei Frauen, bei älteren Menschen und bei Diabetes. Plötzlicher, sehr starker Schmerz zwischen den Schulterblättern. Plötzlich schlecht Luft zu bekommen oder Blut zu husten.',
         'Neue Schwäche oder Taubheit in beiden Beinen, Taubheit zwischen den Beinen oder Verlust der Kontrolle über Blase oder Darm. Hände, die ungeschickt, oder Beine, die schwer oder unsicher werden, innerhalb von Stunden oder Tagen. Plötzliche Probleme mit Gesicht, Sprechen oder Sehen.',
         'Schmerz nach einem schweren Unfall. Hohes Fieber mit starkem Schmerz in der Wirbelsäule.',
       ],
@@ -36,7 +36,7 @@ export const words = {
       heading: 'Lass es anschauen, wenn sich nichts ändert',
       paragraphs: [
         'Nach zwei Wochen schlimmer oder nach sechs nicht besser? Zeit, zu fragen. Du kannst eine Zusammenfassung zum Mitnehmen drucken.',
-        'Die Fragen zur Sicherheit in dieser App helfen dir zu entscheiden, aber untersuchen können sie dich nicht. Wenn du dir Sorgen machst, vertrau darauf.',
+        'Die Fragen zur Sicherheit in dieser App helfen dir zu entscheiden, aber untersuchen können sie dich nicht. Wenn du dir Sorgen machst, nimm dieses Gefühl ernst.',
       ],
     },
   ],

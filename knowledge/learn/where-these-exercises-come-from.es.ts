@@ -32,7 +32,7 @@ export const words = {
       id: 'physiotherapy',
       heading: 'Fisioterapia y entrenamiento',
       paragraphs: [
-        'Juntar los omóplatos, los remos, los tirones hacia abajo, el ángel en la pared y el libro abierto se usan en fisioterapia y en los gimnasios. Cuánto hacer viene de los artículos, de los ensayos y de las guías. La página de cada ejercicio dice de cuál.',
+        'Juntar los omóplatos, los remos, las tracciones hacia abajo, el ángel en la pared y el libro abierto se usan en fisioterapia y en los gimnasios. Cuánto hacer viene de los artículos, de los ensayos y de las guías. La página de cada ejercicio dice de cuál.',
         'Para la parte media o baja de la espalda sola van mejor otros ejercicios, y esta app no está hecha para ellas.',
       ],
     },

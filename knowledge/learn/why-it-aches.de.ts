@@ -24,7 +24,7 @@ export const words = {
       id: 'cough',
       heading: 'Husten und Niesen',
       paragraphs: [
-        'Nach starkem Husten oder Niesen können die Muskeln zwischen den Rippen wehtun. Wenn du außerdem Fieber hast, schlecht Luft bekommst, Blut hustest oder bei jedem Einatmen einen stechenden Schmerz spürst, hol dir bitte medizinische Hilfe, bevor du Übungen machst.',
+        'Nach starkem Husten oder Niesen können die Muskeln zwischen den Rippen wehtun. Wenn du außerdem Fieber hast, kurzatmig bist, Blut hustest oder bei jedem Einatmen einen stechenden Schmerz spürst, hol dir bitte medizinische Hilfe, bevor du Übungen machst.',
       ],
     },
     {

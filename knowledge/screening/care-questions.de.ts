@@ -49,9 +49,9 @@ export const careQuestionWords: Record<(typeof careQuestions)[number]['id'], Que
     help: 'Sag auch Ja beim Marfan-Syndrom oder bei der Art des Ehlers-Danlos-Syndroms, die die Blutgefäße betrifft.',
   },
   'loose-neck-new': {
-    ask: 'Hast du neue Nackenschmerzen, neues Kribbeln, eine neue Schwäche oder gehst du anders als bisher?',
+    ask: 'Hast du neue Nackenschmerzen, neues Kribbeln oder eine neue Schwäche, oder gehst du anders als bisher?',
     askAgain:
-      'Hast du seit dem letzten Mal neue Nackenschmerzen, neues Kribbeln, eine neue Schwäche oder gehst du anders als bisher?',
+      'Hast du seit dem letzten Mal neue Nackenschmerzen, neues Kribbeln oder eine neue Schwäche, oder gehst du anders als bisher?',
   },
   shoulder: {
     ask: 'Hast du eine schmerzende oder steife Schulter?',
@@ -125,7 +125,7 @@ export const careQuestionWords: Record<(typeof careQuestions)[number]['id'], Que
     help: 'Nur wenn es dir noch Mühe macht oder im letzten Jahr gemacht hat.',
   },
   'bleeding-or-skin': {
-    ask: 'Blutest du leicht oder bekommst du leicht blaue Flecken, nimmst du Blutverdünner, oder hast du eine Wunde oder eine Hautinfektion am Rücken?',
+    ask: 'Blutest du schnell oder bekommst du schnell blaue Flecken, nimmst du Blutverdünner, oder hast du eine Wunde oder eine Hautinfektion am Rücken?',
     help: 'Sag auch Ja, wenn du dort in einem Muskel eine harte, knöcherne Verdickung hast.',
   },
   clot: {
@@ -164,7 +164,7 @@ export const careQuestionWords: Record<(typeof careQuestions)[number]['id'], Que
   unwell: {
     ask: 'Bist du heute krank?',
     help: 'Eine Erkältung, eine Grippe, ein Magen-Darm-Infekt oder ein Schub einer Gelenkentzündung (Arthritis).',
-    options: { no: 'Nein', 'getting-over-it': 'Gerade erst am Gesundwerden', 'ill-now': 'Ja, heute' },
+    options: { no: 'Nein', 'getting-over-it': 'Ich werde gerade wieder gesund', 'ill-now': 'Ja, heute' },
     askAgain: 'Bist du heute krank?',
   },
   'pain-now': {

@@ -15,10 +15,10 @@ export const clinicianQuestionWords: Record<(typeof clinicianQuestions)[number][
       'Kam seit dem letzten Mal bei Anstrengung ein Schmerz zwischen den Schulterblättern, der nachließ, als du dich ausgeruht hast?',
   },
   'heart-lung-symptoms': {
-    ask: 'Bekommst du schon bei wenig Anstrengung schlecht Luft, spürst du dein Herz flattern oder pochen, oder bist du ohnmächtig geworden?',
+    ask: 'Wirst du schon bei wenig Anstrengung kurzatmig, spürst du dein Herz flattern oder pochen, oder bist du ohnmächtig geworden?',
     help: 'Wenn das ärztlich abgeklärt und nicht schlimmer geworden ist, sag Nein.',
     askAgain:
-      'Hast du seit dem letzten Mal schon bei wenig Anstrengung schlecht Luft bekommen, dein Herz flattern gespürt, oder bist du ohnmächtig geworden?',
+      'Warst du seit dem letzten Mal schon bei wenig Anstrengung kurzatmig, hast du dein Herz flattern gespürt, oder bist du ohnmächtig geworden?',
   },
   'cord-slow': {
     ask: 'Sind über Wochen oder Monate deine Hände ungeschickt, deine Beine schwer oder dein Gleichgewicht schlechter geworden?',
@@ -108,13 +108,13 @@ export const clinicianQuestionWords: Record<(typeof clinicianQuestions)[number][
     ask: 'Sind neuerdings beide Schultern oder dein Nacken jeden Morgen mehr als eine halbe Stunde lang steif?',
   },
   'temple-signs': {
-    ask: 'Hast du neue Kopfschmerzen, eine empfindliche Kopfhaut, Schmerzen im Kiefer beim Kauen oder siehst du anders als sonst?',
+    ask: 'Hast du neue Kopfschmerzen, eine schmerzende Kopfhaut oder Schmerzen im Kiefer beim Kauen, oder hat sich dein Sehen verändert?',
     askAgain:
-      'Hattest du seit dem letzten Mal neue Kopfschmerzen, eine empfindliche Kopfhaut, Schmerzen im Kiefer beim Kauen oder hast du anders gesehen als sonst?',
+      'Hattest du seit dem letzten Mal neue Kopfschmerzen, eine schmerzende Kopfhaut oder Schmerzen im Kiefer beim Kauen, oder hat sich dein Sehen verändert?',
   },
   'long-standing': {
     ask: 'Hast du diesen Schmerz schon länger als drei Monate?',
-    help: 'Er darf kommen und gehen.',
+    help: 'Er kann kommen und gehen.',
   },
   'began-before-forty': {
     ask: 'Hat er angefangen, bevor du 40 warst?',
@@ -134,7 +134,7 @@ export const clinicianQuestionWords: Record<(typeof clinicianQuestions)[number][
   },
   'no-better': {
     ask: 'Ist der Schmerz nach zwei Wochen schlimmer oder nach sechs Wochen nicht besser?',
-    help: 'Wenn er neuer ist, sag Nein.',
+    help: 'Wenn du ihn noch nicht so lange hast, sag Nein.',
     askAgain:
       'Dauert der Schmerz seit sechs Wochen an, ohne besser zu werden, oder ist er in den letzten zwei Wochen schlimmer geworden?',
   },

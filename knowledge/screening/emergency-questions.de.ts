@@ -34,7 +34,7 @@ export const emergencyQuestionWords: Record<(typeof emergencyQuestions)[number][
       'Hast du seit dem letzten Mal plötzlich schlecht Luft bekommen, Blut gehustet oder einen plötzlichen stechenden Schmerz beim Einatmen gehabt?',
   },
   'swollen-leg': {
-    ask: 'Ist eines deiner Beine oder eine Wade neu geschwollen und schmerzhaft?',
+    ask: 'Ist eines deiner Beine oder eine Wade seit Kurzem geschwollen und schmerzhaft?',
     help: 'Es kann auch warm sein, rot aussehen oder dunkler als sonst.',
     askAgain:
       'Ist seit dem letzten Mal eines deiner Beine oder eine Wade angeschwollen und schmerzhaft geworden?',
@@ -47,13 +47,13 @@ export const emergencyQuestionWords: Record<(typeof emergencyQuestions)[number][
   },
   'bladder-saddle': {
     ask: 'Hast du neuerdings die Kontrolle über Blase oder Darm verloren, oder fällt dir das Wasserlassen neuerdings schwer?',
-    help: 'Sag auch Ja, wenn du zwischen den Beinen oder um den Po herum taub bist oder wenn sich dein Empfinden beim Sex neuerdings verändert hat.',
+    help: 'Sag auch Ja, wenn es sich zwischen den Beinen oder um den Po herum taub anfühlt oder wenn sich dein Empfinden beim Sex neuerdings verändert hat.',
     askAgain:
       'Hast du seit dem letzten Mal die Kontrolle über Blase oder Darm verloren, oder ist dir das Wasserlassen schwergefallen?',
   },
   accident: {
     ask: 'Tut dein Rücken oder Nacken seit einem schweren Sturz, Schlag oder Unfall weh, der nicht im Krankenhaus abgeklärt wurde?',
-    help: 'Ein Sturz aus mehr als 1 Meter Höhe oder 5 Stufen hinunter, ein Schlag oben auf den Kopf oder ein Unfall bei hohem Tempo zählen alle dazu. Sag auch Ja, wenn seit irgendeiner Verletzung deine Arme oder Beine kribbeln oder wenn du den Kopf nicht auf jede Seite bis zur Hälfte drehen kannst.',
+    help: 'Ein Sturz aus mehr als 1 Meter Höhe oder 5 Stufen hinunter, ein Schlag oben auf den Kopf oder ein Unfall bei hohem Tempo zählen alle dazu. Sag auch Ja, wenn seit irgendeiner Verletzung deine Arme oder Beine kribbeln oder wenn du den Kopf nicht auf beide Seiten bis zur Hälfte drehen kannst.',
     askAgain:
       'Hattest du seit dem letzten Mal einen schweren Sturz, Schlag oder Unfall, der nicht im Krankenhaus abgeklärt wurde?',
   },
@@ -64,10 +64,10 @@ export const emergencyQuestionWords: Record<(typeof emergencyQuestions)[number][
       'Hast du seit dem letzten Mal plötzlich doppelt gesehen, undeutlich gesprochen oder schlecht schlucken können, oder hing dein Gesicht oder ein Augenlid herab?',
   },
   'head-neck-pain': {
-    ask: 'Hast du neue Kopf- oder Nackenschmerzen, anders als alle zuvor, bei denen dir schwindelig oder übel ist oder du unsicher auf den Beinen bist?',
+    ask: 'Hast du neue Schmerzen im Kopf, im Nacken oder am Hals, anders als alle zuvor, bei denen dir schwindelig oder übel ist oder du unsicher auf den Beinen bist?',
     help: 'Sag auch Ja, wenn dabei deine Augen hin und her zucken.',
     askAgain:
-      'Hattest du seit dem letzten Mal neue Kopf- oder Nackenschmerzen, anders als alle zuvor, bei denen dir schwindelig oder übel war oder du unsicher auf den Beinen warst?',
+      'Hattest du seit dem letzten Mal neue Schmerzen im Kopf, im Nacken oder am Hals, anders als alle zuvor, bei denen dir schwindelig oder übel war oder du unsicher auf den Beinen warst?',
   },
   'severe-infection': {
     ask: 'Hast du hohes Fieber oder Schüttelfrost zusammen mit starken Rückenschmerzen?',

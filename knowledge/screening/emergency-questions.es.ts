@@ -51,10 +51,10 @@ export const emergencyQuestionWords: Record<(typeof emergencyQuestions)[number][
       'Desde la última vez, ¿has perdido el control de la orina o de las heces, o ha empezado a costarte orinar?',
   },
   accident: {
-    ask: '¿Te duele la espalda o el cuello desde una caída, un golpe o un choque fuerte que no se ha revisado en ningún hospital?',
-    help: 'Cuentan una caída desde más de 1 metro o 5 escalones, un golpe en lo alto de la cabeza y un choque a gran velocidad. Responde que sí también si, desde cualquier lesión, te hormiguean los brazos o las piernas, o no puedes girar la cabeza hasta la mitad hacia los dos lados.',
+    ask: '¿Te duele la espalda o el cuello desde una caída, un golpe o un choque fuertes que no se han revisado en ningún hospital?',
+    help: 'Cuentan una caída desde más de 1 metro o 5 escalones, un golpe en lo alto de la cabeza y un choque a gran velocidad. Responde que sí también si, después de cualquier lesión, te hormiguean los brazos o las piernas, o no puedes girar la cabeza hasta la mitad hacia los dos lados.',
     askAgain:
-      'Desde la última vez, ¿has tenido una caída, un golpe o un choque fuerte que no se ha revisado en ningún hospital?',
+      'Desde la última vez, ¿has tenido una caída, un golpe o un choque fuertes que no se han revisado en ningún hospital?',
   },
   'stroke-signs': {
     ask: '¿Has empezado de repente a ver doble, a arrastrar las palabras o a tragar con dificultad, o se te ha caído un lado de la cara o un párpado?',

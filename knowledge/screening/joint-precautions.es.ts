@@ -8,7 +8,7 @@ export const jointPrecautionWords: Record<(typeof jointPrecautions)[number]['id'
     name: 'un cuello que necesita cuidado',
     change:
       'Tu cuello se queda en su parte media y fácil. Nada te presiona la cabeza, que siempre está apoyada o erguida.',
-    advice: ['Para y ve al médico si te hormiguean los brazos o las piernas, o los notas débiles.'],
+    advice: ['Detente y ve al médico si te hormiguean los brazos o las piernas, o los notas débiles.'],
   },
   R05: {
     name: 'un hombro dolorido',
@@ -45,7 +45,7 @@ export const jointPrecautionWords: Record<(typeof jointPrecautions)[number]['id'
   R10: {
     name: 'unas articulaciones muy flexibles',
     change: 'Ninguna articulación se lleva hasta su tope. Los estiramientos duran 10 segundos como máximo.',
-    advice: ['Para un poco antes de tu tope.', 'Importa más el control que llegar lejos.'],
+    advice: ['Detente un poco antes de tu tope.', 'Importa más el control que llegar lejos.'],
   },
   'R11-spine': {
     name: 'una operación de columna',
@@ -57,7 +57,7 @@ export const jointPrecautionWords: Record<(typeof jointPrecautions)[number]['id'
     name: 'una operación de pecho',
     change:
       'Dejamos fuera apoyarte en los brazos, levantarlos y abrir el pecho hasta que tu equipo médico diga que puedes.',
-    advice: ['Para si el esternón hace un chasquido o duele, y llama a tu equipo médico.'],
+    advice: ['Detente si el esternón hace un chasquido o duele, y llama a tu equipo médico.'],
   },
   'R11-shoulder': {
     name: 'una operación de hombro o de mama',
@@ -74,7 +74,7 @@ export const jointPrecautionWords: Record<(typeof jointPrecautions)[number]['id'
   R12: {
     name: 'un problema de disco o de nervio',
     change: 'Quedan fuera redondear mucho la espalda, los giros amplios y el final del recorrido del cuello.',
-    advice: ['Sigue con lo que no haga que se extienda.', 'Si baja más, para y pide que te lo revisen.'],
+    advice: ['Sigue con lo que no haga que se extienda.', 'Si baja más, detente y pide que te lo revisen.'],
   },
   R13: {
     name: 'una lesión de cuello en las últimas semanas',

@@ -46,20 +46,20 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     name: 'hoher Blutdruck oder eine Herzerkrankung',
     change:
       'Halten, das Kraft braucht, dauert höchstens 10 Sekunden. Die Luft wird nicht angehalten, und dein Kopf hängt nicht nach unten.',
-    advice: ['Atme bei der Anstrengung aus.', 'Hör auf, lange bevor ein Muskel nachgibt.'],
+    advice: ['Atme bei der Anstrengung aus.', 'Hör auf, deutlich bevor ein Muskel nachgibt.'],
   },
   R14: {
-    name: 'leichtes Bluten oder eine Wunde am Rücken',
+    name: 'eine Neigung zu Blutungen oder eine Wunde am Rücken',
     change: 'Die Faszienrolle fällt weg.',
     advice: ['Wenn ein neuer blauer Fleck entsteht, sag es in der Arztpraxis oder Apotheke.'],
   },
   R15: {
-    name: 'Säure, die aufsteigt',
+    name: 'aufsteigende Säure',
     change: 'Flach liegen, den Kopf hängen lassen und den Bauch zusammendrücken fallen weg.',
     advice: ['Warte nach dem Essen zwei Stunden.'],
   },
   'R16-rest': {
-    name: 'heute krank zu sein',
+    name: 'heute krank',
     change: 'Heute ist ein Ruhetag. Dein Plan wartet.',
     advice: ['Ruh dich aus, trink genug, und komm wieder, wenn es dir besser geht.'],
   },
@@ -71,10 +71,7 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
   R17: {
     name: 'Asthma oder eine andere Lungenerkrankung',
     change: 'Atemübungen werden im Sitzen gemacht, und die Luft wird nicht angehalten.',
-    advice: [
-      'Hab deinen Inhalator griffbereit, falls du einen hast.',
-      'Hör auf, wenn du schlecht Luft bekommst.',
-    ],
+    advice: ['Hab deinen Inhalator griffbereit, falls du einen hast.', 'Hör auf, wenn du kurzatmig wirst.'],
   },
   'R19-floor': {
     name: 'Mühe beim Aufstehen vom Boden',

@@ -12,13 +12,13 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
       'Nada se hace en horizontal boca arriba ni boca abajo, nada aprieta el vientre y nada pide aguantar la respiración. Los giros son pequeños.',
     advice: [
       'Cuando estés de pie, ten una pared o una silla al alcance.',
-      'Para y llama a tu servicio de maternidad si sangras, pierdes líquido o notas contracciones.',
+      'Detente y llama a tu servicio de maternidad si sangras, pierdes líquido o notas contracciones.',
     ],
   },
   'R01-early': {
     name: 'el comienzo del embarazo',
     change: 'Quedan fuera aguantar la respiración y el rodillo de espuma.',
-    advice: ['Tómatelo con calma, y para si notas mareo o te encuentras mal.'],
+    advice: ['Tómatelo con calma, y detente si notas mareo o te encuentras mal.'],
   },
   R02: {
     name: 'lo que nos contaste de tus huesos',
@@ -30,18 +30,18 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     name: 'los mareos',
     change:
       'Todo se hace en posición sentada. La cabeza gira solo una parte del recorrido, sin mantener la posición, y no se inclina hacia atrás.',
-    advice: ['Mueve la cabeza despacio.', 'Si notas mareo, para, mira a un punto y espera.'],
+    advice: ['Mueve la cabeza despacio.', 'Si notas mareo, detente, mira a un punto y espera.'],
   },
   R08: {
     name: 'un problema de los ojos',
     change: 'Tu cabeza queda por encima del corazón, nada la presiona y no se aguanta la respiración.',
-    advice: ['Para si te cambia la vista, y pide ayuda enseguida.'],
+    advice: ['Detente si te cambia la vista, y pide ayuda enseguida.'],
   },
   R09: {
     name: 'la presión arterial alta o un problema del corazón',
     change:
       'Las posiciones que piden fuerza se mantienen 10 segundos como máximo. No se aguanta la respiración, y la cabeza no cuelga hacia abajo.',
-    advice: ['Suelta el aire al hacer el esfuerzo.', 'Para mucho antes de que el músculo no pueda más.'],
+    advice: ['Suelta el aire al hacer el esfuerzo.', 'Detente mucho antes de que el músculo no pueda más.'],
   },
   R14: {
     name: 'la facilidad para sangrar, o una herida en la espalda',
@@ -49,7 +49,7 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     advice: ['Si te sale un moretón nuevo, díselo a tu médico o en la farmacia.'],
   },
   R15: {
-    name: 'el ácido que sube',
+    name: 'el reflujo de ácido',
     change:
       'Quedan fuera las posiciones del todo horizontales, dejar la cabeza colgando y apretar el vientre.',
     advice: ['Espera dos horas después de comer.'],
@@ -67,7 +67,7 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
   R17: {
     name: 'el asma u otro problema de los pulmones',
     change: 'Los ejercicios de respiración se hacen en posición sentada, y no se aguanta la respiración.',
-    advice: ['Ten cerca tu inhalador, si usas uno.', 'Para si te falta el aire.'],
+    advice: ['Ten cerca tu inhalador, si usas uno.', 'Detente si te falta el aire.'],
   },
   'R19-floor': {
     name: 'la dificultad para levantarte del suelo',
@@ -131,6 +131,6 @@ export const precautionWords: Record<PrecautionId, PrecautionWords> = {
     name: 'el dolor al girar la cabeza',
     change:
       'Tu cabeza gira solo una parte del recorrido, sin círculos ni inclinaciones amplias hacia un lado.',
-    advice: ['Basta un giro pequeño y sin dolor.', 'Si el dolor baja por un brazo, para y dínoslo.'],
+    advice: ['Basta un giro pequeño y sin dolor.', 'Si el dolor baja por un brazo, detente y dínoslo.'],
   },
 }

@@ -48,7 +48,7 @@ export const redFlagWords: Record<RedFlagId, RedFlagWords> = {
   },
   'head-neck-pain': {
     title: 'Dieser neue Schmerz muss jetzt untersucht werden',
-    advice: `${callNow} Sag, dass der Schmerz anders ist als alle zuvor. Sitz oder lieg still, und dehn oder reib den Nacken nicht.`,
+    advice: `${callNow} Sag, dass der Schmerz anders ist als alle zuvor. Sitz oder lieg still, und dehn oder reib Nacken und Hals nicht.`,
   },
   'severe-infection': {
     title: 'Du bist vielleicht ernsthaft krank',
@@ -70,7 +70,7 @@ export const redFlagWords: Record<RedFlagId, RedFlagWords> = {
   'effort-ache': {
     title: 'Hol dir noch heute ärztlichen Rat',
     advice:
-      'Ein Schmerz, der bei Anstrengung kommt und in Ruhe nachlässt, kann vom Herzen kommen. Bitte schon dich, und mach keine Übungen, bis du untersucht bist. Wenn er in Ruhe kommt oder nicht nachlässt, ruf den Notruf an (112 oder die Notrufnummer deines Landes).',
+      'Ein Schmerz, der bei Anstrengung kommt und in Ruhe nachlässt, kann vom Herzen kommen. Bitte schone dich, und mach keine Übungen, bis du untersucht worden bist. Wenn er in Ruhe kommt oder nicht nachlässt, ruf den Notruf an (112 oder die Notrufnummer deines Landes).',
   },
   'heart-lung-symptoms': {
     title: 'Lass dich in den nächsten ein bis zwei Tagen ärztlich untersuchen',
@@ -170,7 +170,7 @@ export const redFlagWords: Record<RedFlagId, RedFlagWords> = {
   clot: {
     title: 'Frag das Team, das dein Gerinnsel behandelt',
     advice:
-      'Bitte mach keine Übungen mit dieser App, solange ein Blutgerinnsel behandelt wird. Sprich noch heute mit deinem Team darüber, was du tun darfst. Wenn du schlecht Luft bekommst, ruf den Notruf an (112 oder die Notrufnummer deines Landes).',
+      'Bitte mach keine Übungen mit dieser App, solange ein Blutgerinnsel behandelt wird. Sprich noch heute mit deinem Team darüber, was du tun darfst. Wenn du kurzatmig bist, ruf den Notruf an (112 oder die Notrufnummer deines Landes).',
   },
   'bone-infection': {
     title: 'Frag das Team, das deine Infektion behandelt',

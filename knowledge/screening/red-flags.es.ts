@@ -27,7 +27,7 @@ export const redFlagWords: Record<RedFlagId, RedFlagWords> = {
     advice: `${callNow} Siéntate con el torso erguido y descansa. No conduzcas.`,
   },
   'swollen-leg': {
-    title: 'Hay que revisar una pierna hinchada ahora',
+    title: 'Hay que revisar ahora esa pierna hinchada',
     advice: `${callNow} Te dirán adónde ir. No te frotes la pierna y, por favor, no hagas ejercicio.`,
   },
   'cord-fast': {

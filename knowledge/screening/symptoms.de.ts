@@ -23,7 +23,7 @@ export const symptomWords: Record<SymptomId, SymptomWords> = {
     advice: `${callNow} Sag, wann es angefangen hat. Halt den Nacken still.`,
   },
   'sudden-headache': {
-    name: 'Plötzlich starke Kopf- oder Nackenschmerzen, anders als alle zuvor',
+    name: 'Plötzlich starke Schmerzen in Kopf, Nacken oder Hals, anders als alle zuvor',
     advice: `${callNow} Halt den Nacken still.`,
   },
   'one-sided-weakness': {
@@ -31,11 +31,11 @@ export const symptomWords: Record<SymptomId, SymptomWords> = {
     advice: `${callNow} Sag, wann es angefangen hat.`,
   },
   'both-legs': {
-    name: 'Beide Beine neu taub oder schwach',
+    name: 'Neue Taubheit oder Schwäche in beiden Beinen',
     advice: `${callNow} Lieg oder sitz still.`,
   },
   unsteady: {
-    name: 'Neu unsicher auf den Beinen',
+    name: 'Unsicher auf den Beinen, anders als sonst',
     advice: `${callNow} Setz oder leg dich hin.`,
   },
   bladder: {

@@ -3,7 +3,7 @@
 import type { SymptomWords } from './symptoms.en.ts'
 import type { SymptomId } from './symptoms.ts'
 
-const callNow = 'Para ahora. Por favor, llama a emergencias (112, 911 o el número de tu país).'
+const callNow = 'Detente ahora. Por favor, llama a emergencias (112, 911 o el número de tu país).'
 
 export const symptomWords: Record<SymptomId, SymptomWords> = {
   'chest-pain': {
@@ -49,45 +49,46 @@ export const symptomWords: Record<SymptomId, SymptomWords> = {
   'pregnancy-sign': {
     name: 'Embarazo con sangrado, pérdida de líquido o contracciones',
     advice:
-      'Para ahora y descansa. Llama de inmediato a tu matrona o partera, o a tu servicio de maternidad.',
+      'Detente ahora y descansa. Llama de inmediato a tu matrona o partera, o a tu servicio de maternidad.',
   },
   'arm-tingling': {
     name: 'Hormigueo o adormecimiento nuevo en un brazo',
-    advice: 'Para por ahora. Por favor, ve a un médico o fisioterapeuta antes de tu próxima sesión.',
+    advice: 'Detente por ahora. Por favor, ve a un médico o fisioterapeuta antes de tu próxima sesión.',
   },
   electric: {
     name: 'Una descarga eléctrica por la espalda, los brazos o las piernas',
-    advice: 'Para por ahora. Por favor, ve al médico en un plazo de uno o dos días antes de seguir.',
+    advice: 'Detente por ahora. Por favor, ve al médico en un plazo de uno o dos días antes de seguir.',
   },
   'crack-with-pain': {
     name: 'Un crujido o algo que cede, y después un dolor fuerte',
-    advice: 'Para por ahora y no te muevas. Por favor, pide que te lo revisen en un plazo de uno o dos días.',
+    advice:
+      'Detente por ahora y no te muevas. Por favor, pide que te lo revisen en un plazo de uno o dos días.',
   },
   'fluttering-heart': {
     name: 'Palpitaciones o latidos muy fuertes',
     advice:
-      'Para y descansa. Ve al médico en un plazo de uno o dos días antes de seguir. Si no se calma, o sientes que te vas a desmayar, llama a emergencias (112, 911 o el número de tu país).',
+      'Detente y descansa. Ve al médico en un plazo de uno o dos días antes de seguir. Si no se calma, o sientes que te vas a desmayar, llama a emergencias (112, 911 o el número de tu país).',
   },
   dizzy: {
     name: 'Mareo o aturdimiento',
     advice:
-      'Para y siéntate hasta que se te pase. Después te preguntamos qué hay de nuevo. Si no se te pasa, busca ayuda.',
+      'Detente y siéntate hasta que se te pase. Después te preguntamos qué hay de nuevo. Si no se te pasa, busca ayuda.',
   },
   'sharp-pain': {
     name: 'Un dolor agudo o punzante',
-    advice: 'Para aquí por hoy. El dolor agudo es un límite, y está bien respetarlo.',
+    advice: 'Detente aquí por hoy. El dolor agudo es un límite, y está bien respetarlo.',
   },
   'spreading-pain': {
     name: 'Un dolor que se extiende',
-    advice: 'Para aquí por hoy. Te haremos unas preguntas antes de la próxima sesión.',
+    advice: 'Detente aquí por hoy. Te haremos unas preguntas antes de la próxima sesión.',
   },
   'strong-pain': {
     name: 'Mucho más dolor de lo habitual',
-    advice: 'Para aquí por hoy. Descansa en una posición que te resulte cómoda.',
+    advice: 'Detente aquí por hoy. Descansa en una posición que te resulte cómoda.',
   },
   sick: {
     name: 'Tengo náuseas o me siento mal',
-    advice: 'Para aquí por hoy y descansa. Tu plan te espera.',
+    advice: 'Detente aquí por hoy y descansa. Tu plan te espera.',
   },
   'familiar-ache': {
     name: 'Mi dolor de siempre, un poco más fuerte',

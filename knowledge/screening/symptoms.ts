@@ -11,6 +11,8 @@ export type SymptomResponse = 'emergency' | 'stop-and-see' | 'stop' | 'ease'
 export interface Symptom {
   readonly id: string
   readonly response: SymptomResponse
+  /** Somebody has to be called today, though not the emergency number: its advice says whom. */
+  readonly callToday?: true
   readonly seeds: readonly string[]
 }
 
@@ -26,7 +28,7 @@ export const symptoms = [
   { id: 'unsteady', response: 'emergency', seeds: [] },
   { id: 'bladder', response: 'emergency', seeds: [] },
   { id: 'sudden-worst-pain', response: 'emergency', seeds: [] },
-  { id: 'pregnancy-sign', response: 'stop-and-see', seeds: [] },
+  { id: 'pregnancy-sign', response: 'stop-and-see', callToday: true, seeds: [] },
   { id: 'arm-tingling', response: 'stop-and-see', seeds: [] },
   { id: 'electric', response: 'stop-and-see', seeds: [] },
   { id: 'crack-with-pain', response: 'stop-and-see', seeds: [] },

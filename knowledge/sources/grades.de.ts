@@ -19,7 +19,7 @@ export const gradeWords = {
   },
   practice: {
     name: 'Übliche Praxis',
-    meaning: 'So machen oder sehen es viele Fachleute. Wir kennen keine Prüfung, die es zeigt.',
+    meaning: 'So machen oder sehen es viele Fachleute. Wir kennen keine Untersuchung, die es zeigt.',
   },
   article: {
     name: 'Ausgangsartikel',

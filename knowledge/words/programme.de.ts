@@ -25,7 +25,7 @@ export const qualityWords = {
   'tight-spots': 'verspannte, empfindliche Stellen',
   'weak-or-tired': 'Schwäche oder Müdigkeit an dieser Stelle',
   'aching-after-sitting': 'Schmerzen nach dem Sitzen',
-  'short-of-breath-room': 'ein Gefühl von Enge in der Brust beim Einatmen',
+  'short-of-breath-room': 'das Gefühl, beim Einatmen wenig Platz zu haben',
   tense: 'Anspannung',
 } as const satisfies Record<keyof typeof english.qualityWords, string>
 

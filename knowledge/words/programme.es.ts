@@ -4,10 +4,10 @@ import type { ZoneId } from '../src/vocabulary.ts'
 import type { phaseWords as phases, qualityWords as qualities, slotWords as slots } from './programme.en.ts'
 
 export const phaseWords = {
-  'settle-in': 'Ir entrando',
+  'settle-in': 'Toma de contacto',
   build: 'Avanzar',
   'lighter-week': 'Semana más suave',
-  review: 'Mirar atrás',
+  review: 'Repaso',
   'keep-up': 'Mantener',
 } as const satisfies Record<keyof typeof phases, string>
 

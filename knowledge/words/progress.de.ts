@@ -12,7 +12,7 @@ export const progressWords = {
   'pain-before': 'Schmerz vor einer Einheit',
   'pain-after': 'Schmerz nach einer Einheit',
   'pain-morning': 'Schmerz am Morgen danach',
-  'pain-average': 'Durchschnittlicher Schmerz der Woche',
+  'pain-average': 'Schmerz der Woche im Schnitt',
   'pain-worst': 'Stärkster Schmerz der Woche',
   stiffness: 'Steifheit',
   goal: 'Dein Ziel: {goal}',
@@ -29,11 +29,11 @@ export const progressWords = {
   'trend-latest-entries':
     'Noch nicht genug: {count} von {needed} weiteren Einträgen, um sie mit den ersten zu vergleichen.',
   'trend-about-the-same':
-    'Etwa gleich: {latest} zuletzt, {first} am Anfang. Ein Unterschied liegt im üblichen Auf und Ab.',
-  'trend-smaller': 'Kleiner als am Anfang: {latest} zuletzt, {first} am Anfang.',
-  'trend-larger': 'Größer als am Anfang: {latest} zuletzt, {first} am Anfang.',
-  'trend-better': 'Besser als am Anfang: {latest} zuletzt, {first} am Anfang.',
-  'trend-worse': 'Schwerer als am Anfang: {latest} zuletzt, {first} am Anfang.',
+    'Etwa gleich: {latest, number} zuletzt, {first, number} am Anfang. Ein Unterschied liegt im üblichen Auf und Ab.',
+  'trend-smaller': 'Kleiner als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
+  'trend-larger': 'Größer als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
+  'trend-better': 'Besser als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
+  'trend-worse': 'Schwerer als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
 
   // The week.
   'week-nothing-yet': 'Hier steht noch nichts. Diese Seite füllt sich ab deiner ersten Einheit.',
@@ -48,11 +48,11 @@ export const progressWords = {
   'week-minutes': 'Insgesamt etwa {minutes, plural, one {# Minute} other {# Minuten}} Bewegung.',
   'week-breaks': 'Du hast dich in {moved} von {due, plural, one {# Pause} other {# Pausen}} bewegt.',
   'week-pain-less':
-    'Der Schmerz vor einer Einheit lag im Schnitt bei {latest} von 10. Das ist weniger als dein üblicher Wert am Anfang, {first}.',
+    'Der Schmerz vor einer Einheit lag im Schnitt bei {latest, number} von 10. Das ist weniger als dein üblicher Wert am Anfang, {first, number}.',
   'week-pain-more':
-    'Der Schmerz vor einer Einheit lag im Schnitt bei {latest} von 10. Das ist mehr als dein üblicher Wert am Anfang, {first}.',
+    'Der Schmerz vor einer Einheit lag im Schnitt bei {latest, number} von 10. Das ist mehr als dein üblicher Wert am Anfang, {first, number}.',
   'week-pain-same':
-    'Der Schmerz vor einer Einheit lag im Schnitt bei {latest} von 10: etwa gleich wie am Anfang, {first}.',
+    'Der Schmerz vor einer Einheit lag im Schnitt bei {latest, number} von 10: etwa gleich wie am Anfang, {first, number}.',
   'week-goal': '„{goal}“: {value} von 10.',
   'week-flares':
     '{flares, plural, one {Ein Schub hat} other {# Schübe haben}} begonnen. Schübe kommen und gehen.',

@@ -26,11 +26,11 @@ export const progressWords = {
   'trend-first-entries': 'Not enough yet: {count} of the {needed} first entries.',
   'trend-latest-entries': 'Not enough yet: {count} of {needed} more entries, to compare with the first.',
   'trend-about-the-same':
-    'About the same: {latest} lately, {first} at first. Any difference is within ordinary ups and downs.',
-  'trend-smaller': 'Smaller than at first: {latest} lately, {first} at first.',
-  'trend-larger': 'Larger than at first: {latest} lately, {first} at first.',
-  'trend-better': 'Better than at first: {latest} lately, {first} at first.',
-  'trend-worse': 'Harder than at first: {latest} lately, {first} at first.',
+    'About the same: {latest, number} lately, {first, number} at first. Any difference is within ordinary ups and downs.',
+  'trend-smaller': 'Smaller than at first: {latest, number} lately, {first, number} at first.',
+  'trend-larger': 'Larger than at first: {latest, number} lately, {first, number} at first.',
+  'trend-better': 'Better than at first: {latest, number} lately, {first, number} at first.',
+  'trend-worse': 'Harder than at first: {latest, number} lately, {first, number} at first.',
 
   // The week.
   'week-nothing-yet': 'Nothing has been told yet. This page fills from your first session on.',
@@ -46,11 +46,11 @@ export const progressWords = {
   'week-minutes': 'About {minutes, plural, one {# minute} other {# minutes}} of movement in all.',
   'week-breaks': 'You moved in {moved} of {due, plural, one {# break} other {# breaks}}.',
   'week-pain-less':
-    'Pain before a session was {latest} out of 10 on average. That is smaller than your usual at the start, {first}.',
+    'Pain before a session was {latest, number} out of 10 on average. That is smaller than your usual at the start, {first, number}.',
   'week-pain-more':
-    'Pain before a session was {latest} out of 10 on average. That is larger than your usual at the start, {first}.',
+    'Pain before a session was {latest, number} out of 10 on average. That is larger than your usual at the start, {first, number}.',
   'week-pain-same':
-    'Pain before a session was {latest} out of 10 on average: about the same as at the start, {first}.',
+    'Pain before a session was {latest, number} out of 10 on average: about the same as at the start, {first, number}.',
   'week-goal': '“{goal}”: {value} out of 10.',
   'week-flares': '{flares, plural, one {A flare} other {# flares}} began. Flares come and go.',
   'week-streak':

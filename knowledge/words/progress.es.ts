@@ -29,11 +29,11 @@ export const progressWords = {
   'trend-latest-entries':
     'Aún no hay suficientes: {count} de {needed} anotaciones más, para comparar con las primeras.',
   'trend-about-the-same':
-    'Más o menos igual: {latest} últimamente, {first} al principio. Si hay diferencia, está dentro de los altibajos normales.',
-  'trend-smaller': 'Menor que al principio: {latest} últimamente, {first} al principio.',
-  'trend-larger': 'Mayor que al principio: {latest} últimamente, {first} al principio.',
-  'trend-better': 'Mejor que al principio: {latest} últimamente, {first} al principio.',
-  'trend-worse': 'Más difícil que al principio: {latest} últimamente, {first} al principio.',
+    'Más o menos igual: {latest, number} últimamente, {first, number} al principio. Si hay diferencia, está dentro de los altibajos normales.',
+  'trend-smaller': 'Menor que al principio: {latest, number} últimamente, {first, number} al principio.',
+  'trend-larger': 'Mayor que al principio: {latest, number} últimamente, {first, number} al principio.',
+  'trend-better': 'Mejor que al principio: {latest, number} últimamente, {first, number} al principio.',
+  'trend-worse': 'Más difícil que al principio: {latest, number} últimamente, {first, number} al principio.',
 
   // The week.
   'week-nothing-yet':
@@ -46,18 +46,18 @@ export const progressWords = {
     'Una semana interrumpida por un brote o una pausa. Cuidarte era lo correcto, y no te resta nada.',
   'week-quiet': 'Ninguna sesión en esta semana. A veces pasa, y no se pierde nada.',
   'week-beside':
-    '{count, plural, one {Una vez} other {# veces}} hiciste ejercicios por tu cuenta, además del plan.',
+    'Hiciste ejercicios por tu cuenta {count, plural, one {una vez} other {# veces}}, además del plan.',
   'week-minutes': 'Alrededor de {minutes, plural, one {# minuto} other {# minutos}} de movimiento en total.',
   'week-breaks': 'Te moviste en {moved} de {due, plural, one {# pausa} other {# pausas}}.',
   'week-pain-less':
-    'El dolor antes de una sesión fue de {latest} sobre 10 de media. Es menos que lo habitual al principio: {first}.',
+    'El dolor antes de una sesión fue de {latest, number} sobre 10 de media. Es menos que lo habitual al principio: {first, number}.',
   'week-pain-more':
-    'El dolor antes de una sesión fue de {latest} sobre 10 de media. Es más que lo habitual al principio: {first}.',
+    'El dolor antes de una sesión fue de {latest, number} sobre 10 de media. Es más que lo habitual al principio: {first, number}.',
   'week-pain-same':
-    'El dolor antes de una sesión fue de {latest} sobre 10 de media: más o menos como al principio, {first}.',
+    'El dolor antes de una sesión fue de {latest, number} sobre 10 de media: más o menos como al principio, {first, number}.',
   'week-goal': '«{goal}»: {value} sobre 10.',
   'week-flares':
-    '{flares, plural, one {Empezó un brote} other {Empezaron # brotes}}. Los brotes vienen y se van.',
+    '{flares, plural, one {Empezó un brote} other {Empezaron # brotes}}. Los brotes van y vienen.',
   'week-streak':
     '{weeks, plural, one {# semana} other {# semanas seguidas}} con una sesión o con ejercicios por tu cuenta.',
   'week-streak-forgiven':
@@ -73,7 +73,7 @@ export const progressWords = {
   'next-see-someone':
     'Desde hace un tiempo las cosas están más difíciles que al principio, más allá de los altibajos normales. Por favor, pide que te lo revisen; puedes llevar contigo el informe para un profesional de la salud.',
   'next-one-session': 'Basta una sesión corta para retomarlo, el día que mejor te venga.',
-  'next-look-back': 'Mirar atrás a la semana ayudaría a ver hacia dónde van las cosas. Es un minuto.',
+  'next-look-back': 'Repasar la semana ayudaría a ver hacia dónde van las cosas. Es un minuto.',
   'next-keep-up': 'Dos sesiones cortas por semana mantienen lo que has ganado.',
   'next-go-on': 'Sigue así: una sesión cada vez.',
 } as const satisfies Record<ProgressReasonId, string>

@@ -47,3 +47,52 @@ function describeHiddenFocus(): string | undefined {
   const hasLine = focused instanceof SVGElement && parseFloat(getComputedStyle(focused).strokeWidth) >= 4
   return hasRing || hasLine ? undefined : `without a ring: ${name}`
 }
+
+/** Goes once through the screen from its heading, where the focus is: Tab follows what the eye sees, row by row. */
+export async function expectOrderOfSight(page: Page): Promise<void> {
+  const seen = await page.evaluate(namesInSight)
+  expect(seen.length).toBeGreaterThan(2)
+  const reached: string[] = []
+  while (reached.length < seen.length) {
+    await page.keyboard.press('Tab')
+    reached.push(await page.evaluate(nameOfFocus))
+  }
+  expect(reached).toEqual(seen)
+}
+
+/** Runs in the page. The controls after the heading; of several radios in a group, Tab reaches one. */
+function namesInSight(): readonly string[] {
+  const heading = document.querySelector('h1')
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea, summary)'),
+  ].filter(
+    (control) =>
+      control.checkVisibility({ visibilityProperty: true }) &&
+      !control.matches(':disabled, [tabindex="-1"]') &&
+      heading?.compareDocumentPosition(control) === Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  const stops = controls.filter((control) => {
+    if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true
+    const group = document.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(control.name)}"]`)
+    return control === ([...group].find(({ checked }) => checked) ?? group[0])
+  })
+  return stops
+    .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+    .sort(({ box: one }, { box: other }) => {
+      if (one.bottom <= other.top + 1) return -1
+      return other.bottom <= one.top + 1 ? 1 : one.left - other.left
+    })
+    .map(({ control }) => {
+      const legend = control.closest('fieldset')?.querySelector('legend')?.textContent ?? ''
+      const words = control.getAttribute('aria-label') ?? (control.closest('label') ?? control).textContent
+      return `${legend} ${words}`
+    })
+}
+
+/** Runs in the page. Named as above. */
+function nameOfFocus(): string {
+  const focused = document.activeElement
+  const legend = focused?.closest('fieldset')?.querySelector('legend')?.textContent ?? ''
+  const words = focused?.getAttribute('aria-label') ?? (focused?.closest('label') ?? focused)?.textContent
+  return `${legend} ${words}`
+}

@@ -8,7 +8,7 @@ import { type Faults, lookClosely } from './look-closely.ts'
 const visit = expectVisitors()
 
 const seen: string[] = []
-const faults: Faults = { barriers: [], sideways: [], moving: [] }
+const faults: Faults = { barriers: [], sideways: [], moving: [], targets: [] }
 let asked: readonly string[] = []
 
 beforeAll(async () => {
@@ -35,6 +35,10 @@ describe('every screen', () => {
 
   it('never scrolls sideways at 320 pixels, nor with words of twice the size', () => {
     expect(faults.sideways).toEqual([])
+  })
+
+  it('gives every control the room of a thumb on a phone', () => {
+    expect(faults.targets).toEqual([])
   })
 
   it('stands still for those who want no motion', () => {

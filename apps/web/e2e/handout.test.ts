@@ -4,8 +4,10 @@ import { decode } from 'fast-png'
 import jsqr from 'jsqr'
 import type { Routine } from '@unhunch/engine'
 import { type ParcelItem, writeShare } from '@unhunch/exchange/share'
+import { languages } from '@unhunch/knowledge'
 import { exercises } from '@unhunch/knowledge/exercises'
 import { describe, expect, it } from 'vitest'
+import { papers } from '../src/life/handout/sheet-choices.ts'
 import { t } from '../src/words/message.ts'
 import { desktop, expectVisitors, type Visitor } from './a-visitor.ts'
 import { arriveWith } from './their-way.ts'
@@ -13,7 +15,7 @@ import { arriveWith } from './their-way.ts'
 const visit = expectVisitors()
 
 describe('a sheet on paper', () => {
-  it('is whole on A4 and on Letter, with one exercise, with twelve, and in large print', async () => {
+  it('is whole on A4 and on Letter, with one exercise and with twelve, in each language and in large print', async () => {
     const visitor = await visit()
     const { page, type, at, press } = visitor
     await arriveWith(visitor, {
@@ -26,17 +28,13 @@ describe('a sheet on paper', () => {
     await page.getByLabel(t('handout.for'), { exact: true }).fill('Ann Example')
     await expect(page.locator('.sheet-who').innerText()).resolves.toContain('Ann Example')
     const twelve = await printed(visitor, 'a4')
-    expect(twelve).toMatchObject({ box: [595, 842], torn: [], items: 12 })
+    expect(twelve).toMatchObject({ box: [595, 842], torn: [], cut: [], items: 12 })
     expect(twelve.pages).toBe(twelve.columns)
-    expect(twelve.pages).toBeLessThanOrEqual(6)
-    await page.getByRole('radio', { name: t('handout.paper-letter') }).check()
-    expect(await laidOut(visitor, 'letter')).toMatchObject({ torn: [], items: 12 })
-    await page.getByRole('checkbox', { name: t('handout.large') }).check()
-    expect(await laidOut(visitor, 'letter')).toMatchObject({ torn: [], items: 12 })
+    expect(twelve.pages).toBeLessThanOrEqual(5)
 
     await type('#/handout/routine-list-1')
     await expect.poll(() => page.locator('.sheet-item').count()).toBe(1)
-    const one = { pages: 1, columns: 1, torn: [], items: 1 }
+    const one = { pages: 1, columns: 1, torn: [], cut: [], items: 1 }
     expect(await printed(visitor, 'a4')).toMatchObject({ box: [595, 842], ...one })
     await page.getByRole('radio', { name: t('handout.paper-letter') }).check()
     expect(await printed(visitor, 'letter')).toMatchObject({ box: [612, 792], ...one })
@@ -44,11 +42,29 @@ describe('a sheet on paper', () => {
     await press('handout.to-print')
     await at('handout.title')
     await expect.poll(() => page.locator('.sheet-item').count()).toBeGreaterThan(2)
+
+    await type('#/handout/routine-list-12')
+    const whole = { torn: [], cut: [], items: 12 }
+    for (const language of languages) {
+      await page.evaluate((chosen) => localStorage.setItem('unhunch-settings', chosen), say(language))
+      await page.reload()
+      await page.locator('.sheet-item').nth(11).waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toMatch(language)
+      for (const isLarge of [false, true]) {
+        // By its place, as its words differ.
+        if (isLarge) await page.locator('.handout-desk').getByRole('checkbox').nth(1).check()
+        await page.emulateMedia({ media: 'print' })
+        for (const paper of papers) {
+          expect(await laidOut(visitor, paper), `${language} ${paper} ${isLarge}`).toMatchObject(whole)
+        }
+        await page.emulateMedia({ media: null })
+      }
+    }
   })
 })
 
 describe('a list for somebody else', () => {
-  it('goes from a code on a phone to a new visitor, who is asked about their health first', async () => {
+  it('goes from a code on a phone to a new visitor, who is asked about their health first (S22)', async () => {
     const giver = await visit()
     await arriveWith(giver, { more: [{ type: 'routine', body: stored(listOf(3)) }] })
     await giver.type('#/handout/routine-list-3')
@@ -75,9 +91,15 @@ describe('a list for somebody else', () => {
     await sees(t('shared.checked-fine'))
     await press('shared.add')
     await page.getByRole('heading', { level: 1, name: '3 exercises', exact: true }).waitFor()
+    // What the giver wrote stays with the list, and with what is made of it.
+    const note = page.getByLabel(t('handout.note'), { exact: true })
+    await expect(note.inputValue()).resolves.toBe('Twice a day.\nUntil we meet again.')
+    await press('handout.to-print')
+    await at('handout.title')
+    await expect(page.locator('.sheet-given').innerText()).resolves.toMatch(/Until we meet again\.$/)
   })
 
-  it('is checked against precautions, refused or taken, and never changes anything when it is damaged', async () => {
+  it('is checked against precautions, refused or taken, and never changes anything when it is damaged (S22)', async () => {
     const visitor = await visit({ size: desktop })
     const { page, type, at, sees, press } = visitor
     const answers = { pregnancy: 'yes', 'pregnancy-weeks': 30, 'pregnancy-cleared': 'yes' } as const
@@ -147,6 +169,10 @@ function listOf(count: number): Routine {
   }
 }
 
+function say(language: string): string {
+  return JSON.stringify({ language })
+}
+
 function stored(routine: Routine) {
   return { routine, isRemoved: false }
 }
@@ -163,23 +189,26 @@ function coloursOf({ data, channels }: ReturnType<typeof decode>): Uint8ClampedA
   return pixels
 }
 
-const contentOf = { a4: { width: 182, height: 270 }, letter: { width: 185.9, height: 252.4 } } as const
+/** What the margins leave of a page, in mm. */
+const contentOf = { a4: { width: 182, height: 272 }, letter: { width: 185.9, height: 254.4 } } as const
 
 /** The pages as the browser writes them. */
 async function printed(visitor: Visitor, paper: keyof typeof contentOf) {
   const pdf = (await visitor.page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const [, box] = /\/MediaBox \[0 0 ([\d. ]+)\]/.exec(pdf) ?? []
+  await visitor.page.emulateMedia({ media: 'print' })
+  const found = await laidOut(visitor, paper)
+  await visitor.page.emulateMedia({ media: null })
   return {
-    ...(await laidOut(visitor, paper)),
+    ...found,
     box: box?.split(' ').map((side) => Math.round(Number(side))),
     pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
   }
 }
 
-/** The same sheet in columns of the size of its pages, where it can be looked at. */
-async function laidOut({ page }: Visitor, paper: keyof typeof contentOf) {
-  await page.emulateMedia({ media: 'print' })
-  const found = await page.evaluate(({ width, height }) => {
+/** The same sheet in columns of the size of its pages, where it can be looked at; once it is shown as for print. */
+function laidOut({ page }: Visitor, paper: keyof typeof contentOf) {
+  return page.evaluate(({ width, height }) => {
     const sheet = document.querySelector<HTMLElement>('.sheet')
     if (sheet === null) throw new Error('no sheet')
     const gap = 10
@@ -205,12 +234,13 @@ async function laidOut({ page }: Visitor, paper: keyof typeof contentOf) {
       torn: parts
         .filter((part) => part.getClientRects().length > 1)
         .map((part) => part.innerText.slice(0, 40)),
+      cut: parts
+        .filter((part) => part.scrollWidth > part.clientWidth + 1)
+        .map((part) => part.innerText.slice(0, 40)),
       columns: footer === null ? 0 : columnOf(footer),
       items: sheet.querySelectorAll('.sheet-item').length,
     }
     sheet.removeAttribute('style')
     return result
   }, contentOf[paper])
-  await page.emulateMedia({ media: null })
-  return found
 }

@@ -1,8 +1,9 @@
-/** Looks at a screen for what shuts people out: by a checker for accessibility, in little room, with large words. */
+/** Looks at a screen for what shuts people out: by a checker for accessibility, in little room, with large words, by touch. */
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { desktop, phone } from './a-visitor.ts'
+import { smallTargets } from './touch-targets.ts'
 
 /** What hangs on colours and on places; the rest is the same on a desktop as on a phone. */
 const rulesOfLooks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
@@ -14,6 +15,7 @@ export interface Faults {
   readonly barriers: string[]
   readonly sideways: string[]
   readonly moving: string[]
+  readonly targets: string[]
 }
 
 /** On a phone in the light and on a desktop in the dark; then at 320 pixels, with words of both sizes. */
@@ -28,6 +30,8 @@ export async function lookClosely(page: Page, screen: string, faults: Faults): P
     if (!(await settles(page))) faults.moving.push(`${screen}: ${await page.evaluate(whatMoves)}`)
     const found = await barriersOf(page, size === phone ? 'all' : 'looks')
     faults.barriers.push(...found.map((each) => `${screen}, ${size.width}, ${colorScheme}: ${each}`))
+    if (size === phone)
+      faults.targets.push(...(await page.evaluate(smallTargets)).map((each) => `${screen}: ${each}`))
   }
   await page.setViewportSize(narrow)
   for (const words of ['100%', '200%']) {

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type PlainKey, t } from '../src/words/message.ts'
 import { desktop, expectVisitors } from './a-visitor.ts'
-import { expectFocusOnHeading, tabTo } from './by-keyboard.ts'
+import { expectFocusOnHeading, expectOrderOfSight, tabTo } from './by-keyboard.ts'
 import { answerSafety, beginSession, playUntil, tellAboutYourself } from './their-way.ts'
 
 const visit = expectVisitors()
@@ -98,7 +98,7 @@ describe('a new person on a phone', () => {
 })
 
 describe('a new person with a keyboard', () => {
-  it('comes from the welcome to a started session, and sees at every step where they are', async () => {
+  it('comes from the welcome to a started session, sees at every step where they are, and goes as the eye goes', async () => {
     const { page, open, control, group } = await visit({ size: desktop })
     const { keyboard } = page
     const choose = async (target: Locator, key = 'Space') => {
@@ -111,6 +111,7 @@ describe('a new person with a keyboard', () => {
     await open()
     await go('welcome.start')
     await expectFocusOnHeading(page, t('safety.emergency-title'))
+    await expectOrderOfSight(page)
     await go('safety.none')
     await expectFocusOnHeading(page, t('safety.clinician-title'))
     await tabTo(page, page.getByRole('spinbutton'))
@@ -159,6 +160,7 @@ describe('a new person with a keyboard', () => {
     await go('intake.finish')
 
     await expectFocusOnHeading(page, t('plan.title'))
+    await expectOrderOfSight(page)
     await go('nav.today')
     await expectFocusOnHeading(page, t('today.title'))
     await go('today.start')
@@ -168,5 +170,6 @@ describe('a new person with a keyboard', () => {
     await expectFocusOnHeading(page, begun)
     await keyboard.press('Space')
     await control(t('session.play')).waitFor()
+    await expectOrderOfSight(page)
   })
 })

@@ -152,7 +152,7 @@ describe('printValue', () => {
     ${10 / 3} | ${'3.3'}
     ${2 / 3}  | ${'0.7'}
     ${0.04}   | ${'0'}
-    ${1200}   | ${'1200'}
+    ${1200}   | ${'1,200'}
   `('prints $value as $printed', ({ value, printed }) => {
     expect(printValue(value)).toBe(printed)
   })

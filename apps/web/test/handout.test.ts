@@ -166,7 +166,7 @@ describe('a link', () => {
 })
 
 describe('what somebody hands over', () => {
-  it('waits over a reload until it is taken or refused', async () => {
+  it('waits over a reload until it is taken or refused, and adds nothing by itself (S22)', async () => {
     const store = createMemoryStore()
     const sharing = await (await createLife(aWorld({ store }).edges)).sharing()
     expect(sharing.waiting.value).toBeUndefined()
@@ -187,7 +187,7 @@ describe('what somebody hands over', () => {
     expect(new Set(ids).size).toBe(3)
     expect(ids).not.toContain('a')
     expect(taken.items.every(({ agreed }) => agreed === undefined)).toBe(true)
-    expect(taken).toMatchObject({ name: 'For my neck', from: 'My physio', weekdays: [1, 4] })
+    expect(taken).toMatchObject({ name: 'For my neck', from: 'My physio', note: 'Slowly.', weekdays: [1, 4] })
   })
 })
 
@@ -198,6 +198,7 @@ const list: Routine = {
   id: 'list',
   name: 'For my neck',
   from: 'My physio',
+  note: 'Slowly.',
   weekdays: [1, 4],
   items: [
     {

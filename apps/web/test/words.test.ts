@@ -1,7 +1,7 @@
 /** The message catalogues: every message compiles, none is said twice under one key, every language says the same. */
 
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
-import { type Language, languages } from '@unhunch/knowledge'
+import { type KnownWords, type Language, languages } from '@unhunch/knowledge'
 import { describe, expect, it } from 'vitest'
 import * as firstDe from '../src/words/first.de.ts'
 import * as firstEn from '../src/words/first.en.ts'
@@ -64,7 +64,10 @@ describe('a catalogue', () => {
 /** Those of the screens, and those of the knowledge that are put together in the same way. */
 function messagesOf(
   first: Messages,
-  { rest, known }: { readonly rest: Messages; readonly known: typeof restEn.known | typeof restDe.known },
+  {
+    rest,
+    known,
+  }: { readonly rest: Messages; readonly known: Pick<KnownWords, 'reasonWords' | 'progressWords'> },
 ): Messages {
   return { ...first, ...rest, ...known.reasonWords, ...known.progressWords }
 }

@@ -11,7 +11,7 @@ export const words = {
   steps: [
     'Suelta el aire y lleva la cadera hacia los talones.',
     'Recuesta el cuerpo sobre los muslos y deja que la espalda se alargue.',
-    'Apoya la frente en la colchoneta o en una almohada, o apoya la barbilla en las manos.',
+    'Apoya la frente en la esterilla o en una almohada, o apoya la barbilla en las manos.',
     'Estira los brazos hacia delante, con las palmas hacia abajo. Cierra los ojos si quieres.',
     'Para terminar, acerca las manos paso a paso y sube despacio.',
   ],
@@ -50,7 +50,7 @@ export const words = {
       steps: [
         'Suelta el aire y lleva la cadera hacia los talones.',
         'Deja que el vientre baje entre los muslos.',
-        'Apoya la frente en la colchoneta o en una almohada. Estira los brazos hacia delante.',
+        'Apoya la frente en la esterilla o en una almohada. Estira los brazos hacia delante.',
         'Para terminar, acerca las manos paso a paso y sube despacio.',
       ],
     },
@@ -59,7 +59,7 @@ export const words = {
       steps: [
         'Suelta el aire y lleva la cadera hacia los talones.',
         'Recuesta el cuerpo sobre los muslos.',
-        'Apoya la frente en la colchoneta o en una almohada.',
+        'Apoya la frente en la esterilla o en una almohada.',
         'Deja los brazos hacia atrás, a tus lados, con las palmas hacia arriba. Deja caer los hombros.',
         'Para terminar, lleva las manos debajo de los hombros y sube despacio.',
       ],
@@ -67,7 +67,7 @@ export const words = {
     'at-chair': {
       name: 'Postura del niño sobre una silla',
       start:
-        'Ponte de rodillas en una colchoneta o una almohada, frente al asiento de una silla firme. Siéntate hacia los talones.',
+        'Ponte de rodillas en una esterilla o una almohada, frente al asiento de una silla firme. Siéntate hacia los talones.',
       steps: [
         'Suelta el aire e inclínate hacia delante, sobre el asiento.',
         'Pon una mano sobre la otra y apoya en ellas la frente. La cabeza queda más alta que el corazón.',

@@ -49,7 +49,7 @@ export const words = {
     kneeling: {
       name: 'Tracción con banda, de rodillas',
       start:
-        'Fija bien la banda por encima de tu cabeza, delante de ti. Ponte de rodillas, con la espalda erguida, en una colchoneta o una almohada. Sube los brazos y sujeta un extremo en cada mano, con la banda apenas tensa.',
+        'Fija bien la banda por encima de tu cabeza, delante de ti. Ponte de rodillas, con la espalda erguida, en una esterilla o una almohada. Sube los brazos y sujeta un extremo en cada mano, con la banda apenas tensa.',
       note: 'Va bien cuando la banda no se puede fijar muy alta. Una silla a tu lado te ayuda a levantarte.',
     },
     'low-one-arm': {

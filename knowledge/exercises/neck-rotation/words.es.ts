@@ -68,7 +68,7 @@ export const words = {
         'Acuéstate boca arriba en la cama, con la cabeza en una almohada plana y, si quieres, las rodillas dobladas.',
       steps: [
         'Deja que la cabeza pese. Ruédala más o menos hasta la mitad hacia un lado.',
-        'Ruédala de vuelta al centro, sin quedarte. Cuando termines este lado, rueda hacia el otro.',
+        'Ruédala de vuelta al centro, sin quedarte. Cuando termines este lado, ruédala hacia el otro.',
         'La almohada sostiene el peso todo el tiempo.',
       ],
       breath: 'Suelta el aire al rodar hacia el lado y toma aire al volver.',

@@ -55,7 +55,7 @@ export const words = {
     kneeling: {
       name: 'Juntar los omóplatos, de rodillas',
       start:
-        'Ponte de rodillas, con la espalda erguida, en una colchoneta o una almohada, con las rodillas debajo de la cadera. Deja los brazos colgando sueltos. Una silla a tu lado te ayuda a levantarte.',
+        'Ponte de rodillas, con la espalda erguida, en una esterilla o una almohada, con las rodillas debajo de la cadera. Deja los brazos colgando sueltos. Una silla a tu lado te ayuda a levantarte.',
       note: 'El artículo la nombra como variante. De rodillas y con la espalda erguida, también trabaja un poco el tronco.',
     },
     'with-weights': {

@@ -37,7 +37,7 @@ export const words = {
     'on-floor': {
       name: 'Brazos por encima de la cabeza, en el suelo',
       start:
-        'Acuéstate boca arriba en una colchoneta, con las rodillas dobladas y los pies apoyados. Pon una almohada bajo la cabeza si quieres.',
+        'Acuéstate boca arriba en una esterilla, con las rodillas dobladas y los pies apoyados. Pon una almohada bajo la cabeza si quieres.',
     },
     'over-pillow': {
       name: 'Brazos por encima de la cabeza, sobre una almohada',

@@ -62,7 +62,7 @@ const anyAnswers = fc.record({
   ),
 })
 
-const anyRoutine: fc.Arbitrary<Routine> = fc.record({
+const anyPlainRoutine: fc.Arbitrary<Routine> = fc.record({
   id: fc.constantFrom('r1', 'r2'),
   name: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
   items: fc.uniqueArray(
@@ -78,6 +78,10 @@ const anyRoutine: fc.Arbitrary<Routine> = fc.record({
   ),
   weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
 })
+
+const anyRoutine = fc
+  .tuple(anyPlainRoutine, fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined }))
+  .map(([routine, note]): Routine => ({ ...routine, ...(note !== undefined && { note }) }))
 
 const anyBreak: fc.Arbitrary<BreakReport> = fc.record({
   day,

@@ -12,24 +12,10 @@ import { phrases as esPhrases } from '@unhunch/knowledge/es/phrases'
 import * as esSearch from '@unhunch/knowledge/es/search'
 import type { Searched } from '../src/list-entries.ts'
 import type { StemmedLanguage } from '../src/stem/index.ts'
+import type { Typed } from './typed.ts'
 import { typed as deTyped } from './typed.de.ts'
 import { typed as enTyped } from './typed.en.ts'
 import { typed as esTyped } from './typed.es.ts'
-
-/** What people type, beside the phrases. */
-export interface Typed {
-  /** The word that turns many others into a sign of an emergency: “chest” and “pain”. */
-  readonly pain: string
-  /** Words that may stand before any sign. */
-  readonly before: string
-  /** May be an emergency. */
-  readonly serious: readonly string[]
-  /** Is not, though it shares words with what may be. */
-  readonly harmless: readonly string[]
-  /** Longer and longer beginnings of a name, and what they find among the first three. */
-  readonly beginnings: readonly { readonly of: readonly string[]; readonly find: string }[]
-  readonly pasted: string
-}
 
 export interface Tested {
   readonly language: StemmedLanguage

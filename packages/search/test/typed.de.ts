@@ -1,6 +1,6 @@
 /** What people type in German, beside the phrases. */
 
-import type { Typed } from './languages.ts'
+import type { Typed } from './typed.ts'
 
 export const typed: Typed = {
   pain: 'Schmerz',

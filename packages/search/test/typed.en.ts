@@ -1,6 +1,6 @@
 /** What people type in English, beside the phrases. */
 
-import type { Typed } from './languages.ts'
+import type { Typed } from './typed.ts'
 
 export const typed: Typed = {
   pain: 'pain',

@@ -18,7 +18,7 @@ const readMsACharacter = 65
 
 const synthesis = 'speechSynthesis' in globalThis ? speechSynthesis : undefined
 const present = signal<Line | undefined>(undefined)
-const lastText = signal('')
+const last = signal<Line | undefined>(undefined)
 let queue: readonly Line[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 // Some browsers forget an utterance that nothing refers to, and its end never comes.
@@ -37,7 +37,10 @@ if (synthesis !== undefined) {
 }
 
 /** What is being said, or was said last. */
-export const caption: ReadonlySignal<string> = lastText
+export const caption: ReadonlySignal<string> = computed(() => last.value?.text ?? '')
+
+/** Whether that is gone in a moment, as a number that is counted: a screen reader would talk over what follows. */
+export const isFleeting: ReadonlySignal<boolean> = computed(() => last.value?.priority === 'now-or-never')
 
 export const canSpeak: ReadonlySignal<boolean> = computed(
   () => settings.value.isVoiceOn && voices.value.length > 0,
@@ -67,7 +70,7 @@ function sayNext(): void {
   if (present.value !== undefined || line === undefined) return
   queue = rest
   present.value = line
-  lastText.value = line.text
+  last.value = line
   const voice = canSpeak.value ? chosenVoice() : undefined
   if (voice === undefined || synthesis === undefined) {
     const readMs = Math.max(shortestReadMs, line.text.length * readMsACharacter)

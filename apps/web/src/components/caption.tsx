@@ -2,7 +2,7 @@
 
 import './caption.css'
 
-/** `announced`: where no voice speaks, a screen reader may. */
+/** `announced`: where no voice speaks, a screen reader may; but not what is gone before it is read. */
 export function Caption({ text, announced }: { readonly text: string; readonly announced: boolean }) {
   return (
     <p class="caption" aria-live={announced ? 'polite' : 'off'}>

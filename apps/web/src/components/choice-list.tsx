@@ -16,6 +16,10 @@ interface Shared<Value extends string> {
   /** When the heading above already says it, the legend is only heard. */
   readonly legendHeardOnly?: boolean
   readonly help?: string
+  /** What is to be mended, in words. */
+  readonly flaw?: string | undefined
+  /** Of what says so, where that stands elsewhere. */
+  readonly problemId?: string
   readonly choices: readonly Choice<Value>[]
   /** `pair`: two or three short labels side by side; `dense`: a long list without cards. */
   readonly layout?: 'rows' | 'grid' | 'pair' | 'dense'
@@ -63,6 +67,8 @@ function Cards<Value extends string>({
   legend,
   legendHeardOnly = false,
   help,
+  flaw,
+  problemId,
   choices,
   layout = 'rows',
   kind,
@@ -74,8 +80,9 @@ function Cards<Value extends string>({
   readonly onToggle: (value: Value, chosen: boolean) => void
 }) {
   const name = useId()
+  const said = [help === undefined ? undefined : `${name}-help`, `${name}-flaw`, problemId]
   return (
-    <fieldset class="choices" aria-describedby={help === undefined ? undefined : `${name}-help`}>
+    <fieldset class="choices" aria-describedby={said.filter((id) => id !== undefined).join(' ')}>
       <legend class={legendHeardOnly ? 'heard-only' : 'choices-legend'}>{legend}</legend>
       {help !== undefined && (
         <p id={`${name}-help`} class="choices-help">
@@ -100,6 +107,9 @@ function Cards<Value extends string>({
           </label>
         ))}
       </div>
+      <p id={`${name}-flaw`} class="missing">
+        {flaw}
+      </p>
     </fieldset>
   )
 }

@@ -8,6 +8,7 @@ const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 export function Scale({
   legend,
   help,
+  flaw,
   low,
   high,
   value,
@@ -16,6 +17,8 @@ export function Scale({
 }: {
   readonly legend: string
   readonly help?: string
+  /** What is to be mended, in words. */
+  readonly flaw?: string | undefined
   /** What 0 and 10 stand for. */
   readonly low: string
   readonly high: string
@@ -26,7 +29,7 @@ export function Scale({
 }) {
   const id = useId()
   return (
-    <fieldset class="scale" aria-describedby={help === undefined ? undefined : `${id}-help`}>
+    <fieldset class="scale" aria-describedby={help === undefined ? `${id}-flaw` : `${id}-help ${id}-flaw`}>
       <legend class="scale-legend">{legend}</legend>
       {help !== undefined && (
         <p id={`${id}-help`} class="scale-help">
@@ -52,6 +55,9 @@ export function Scale({
         <span>0 · {low}</span>
         <span>10 · {high}</span>
       </div>
+      <p id={`${id}-flaw`} class="missing">
+        {flaw}
+      </p>
     </fieldset>
   )
 }

@@ -7,6 +7,8 @@ export interface Routine {
   readonly name: string
   /** Who gave it to them, as they put it. */
   readonly from?: string
+  /** What they say to it. */
+  readonly note?: string
   /** In the order in which they are done. */
   readonly items: readonly RoutineItem[]
   /** Days of the week on which it is meant to be done, Monday = 1 … Sunday = 7; empty: whenever. */

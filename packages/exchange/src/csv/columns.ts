@@ -14,6 +14,7 @@ export const columnsOf = {
   lists: [
     'list',
     'from',
+    'list-note',
     'weekdays',
     'exercise',
     'sides',

@@ -160,8 +160,9 @@ export function rowsOf(
     }
   }
 
-  function listRows({ name, from, weekdays, items }: Routine): readonly Row[] {
-    const list = { list: name, from, weekdays: weekdays.map(words.weekday).join('; ') }
+  function listRows({ name, from, note, weekdays, items }: Routine): readonly Row[] {
+    const days = weekdays.map(words.weekday).join('; ')
+    const list = { list: name, from, 'list-note': note, weekdays: days }
     if (items.length === 0) return [list]
     return items.map((item) => ({
       ...list,

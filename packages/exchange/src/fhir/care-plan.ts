@@ -57,10 +57,11 @@ function programmePlan(
 }
 
 function routinePlan({ words, patient, exercise }: Writing, routine: Routine): CarePlan {
-  const { name, from, items, weekdays } = routine
+  const { name, from, note, items, weekdays } = routine
   return {
     ...planOf(name, patient),
     ...(from !== undefined && { description: printable(from) }),
+    ...(note !== undefined && { note: [{ text: printable(note) }] }),
     ...activities(
       items.map((item) => ({
         ...detailOf(nameOf(item), [words.dose(item), ...(item.note ? [item.note] : []), ...stepsOf(item)]),

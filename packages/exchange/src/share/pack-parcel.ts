@@ -11,19 +11,17 @@ export function packParcel({ name, from, note, weekdays, items }: Parcel): reado
  * A routine as the journal's schema wants to see it. Whatever stands at a place is passed on as it is, for
  * the schema to judge; a list of a wrong length is nothing.
  */
-export function unpackParcel(
-  packed: unknown,
-): { readonly routine: object; readonly note: unknown } | undefined {
+export function unpackParcel(packed: unknown): object | undefined {
   if (!isList(packed) || packed.length !== 5) return undefined
   const [name, from, note, weekdays, items] = packed
-  const routine = {
+  return {
     id: 'shared',
     name,
     ...(from !== '' && { from }),
+    ...(note !== '' && { note }),
     items: isList(items) ? items.map(unpackItem) : items,
     weekdays: typeof weekdays === 'string' ? Array.from(weekdays, Number) : weekdays,
   }
-  return { routine, note }
 }
 
 function packItem(item: ParcelItem): readonly unknown[] {

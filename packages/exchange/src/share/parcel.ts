@@ -13,17 +13,13 @@ import { mostItems } from '../routines/routine-draft.ts'
 
 /** Within the limits of a routine of the journal; `readShare` refuses what goes beyond them. */
 export interface Parcel extends Omit<Routine, 'id' | 'items'> {
-  /** To be shown before anything is added: at most `longestNote` characters. */
-  readonly note?: string
   readonly items: readonly ParcelItem[]
 }
 
 /** To what a giver agreed says nothing about the one who is given it: each person is warned anew. */
 export type ParcelItem = Omit<LibraryItem, 'id' | 'agreed'> | Omit<OwnItem, 'id' | 'agreed'>
 
-export const longestNote = 500
-
-export function parcelFromRoutine({ name, from, items, weekdays }: Routine, note?: string): Parcel {
+export function parcelFromRoutine({ name, from, note, items, weekdays }: Routine): Parcel {
   return {
     name,
     ...(from !== undefined && { from }),

@@ -2,7 +2,7 @@
 
 import { checkValue, type FieldProblem, jsonDepth, show } from '@unhunch/journal'
 import { unpackParcel } from './pack-parcel.ts'
-import { longestNote, type Parcel, parcelFromRoutine } from './parcel.ts'
+import { type Parcel, parcelFromRoutine } from './parcel.ts'
 import { mostBytes, unseal } from './seal.ts'
 import { makeShowable } from './showable-parcel.ts'
 import { shareMark, shareVersion } from './write-share.ts'
@@ -69,17 +69,12 @@ function readLetters(letters: string): ReadShare {
 }
 
 function readPacked(text: string): ReadShare {
-  const unpacked = unpackParcel(parseJson(text))
-  if (!unpacked) return unreadable('damaged', show(text), 'a list of exercises')
-  const { routine, note } = unpacked
+  const routine = unpackParcel(parseJson(text))
+  if (!routine) return unreadable('damaged', show(text), 'a list of exercises')
   const checked = checkValue('routine', routine)
-  if ('problems' in checked) return damaged(checked.problems)
-  if (typeof note !== 'string' || note.length > longestNote) {
-    const expected = `text of 0 to ${longestNote} characters`
-    return damaged([{ field: 'note', found: show(note), expected }])
-  }
-  const parcel = parcelFromRoutine(checked.value, note === '' ? undefined : note)
-  return { status: 'read', parcel: makeShowable(parcel) }
+  return 'problems' in checked
+    ? damaged(checked.problems)
+    : { status: 'read', parcel: makeShowable(parcelFromRoutine(checked.value)) }
 }
 
 function parseJson(text: string): unknown {

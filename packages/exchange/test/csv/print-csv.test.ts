@@ -37,7 +37,7 @@ describe('printCsv', () => {
     expect(linesOf(files['breaks.csv'])[1]).toBe('2026-03-10,10:05,short,done,45,cat-cow')
     expect(linesOf(files['about-you.csv'])).toContain('2026-03-09,told weekdays,day 1; day 3')
     expect(linesOf(files['lists.csv'])[1]).toBe(
-      'For the neck,Ann,day 2,Towel slides,each,2,8,0,0,30,,"Hold it.',
+      'For the neck,Ann,Slowly.,day 2,Towel slides,each,2,8,0,0,30,,"Hold it.',
     )
   })
 
@@ -197,6 +197,7 @@ const list = {
       id: 'mine',
       name: 'For the neck',
       from: 'Ann',
+      note: 'Slowly.',
       weekdays: [2],
       items: [
         {

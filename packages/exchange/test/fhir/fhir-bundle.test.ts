@@ -60,6 +60,7 @@ describe('fhirBundle', () => {
     expect(plan).toMatchObject({
       title: 'For the neck',
       description: 'Ann',
+      note: [{ text: 'Twice a day.' }],
       activity: [{ detail: { code: { text: 'Towel slides' }, description: '2 × 8\nSlowly.\nHold it.' } }],
     })
     // Meant for no day in particular.
@@ -202,6 +203,7 @@ const list = {
       id: 'mine',
       name: 'For the neck',
       from: 'Ann',
+      note: 'Twice a day.',
       weekdays: [],
       items: [
         {

@@ -44,11 +44,9 @@ function faultOf(read: ReadShare): string | undefined {
     const isClear = words.every((word) => word !== '' && word.length <= 200)
     return isClear ? undefined : `an unclear message: ${JSON.stringify(words)}`
   }
-  const { note, ...given } = read.parcel
-  const items = given.items.map((item, place) => ({ ...item, id: `i${place}` }))
-  const checked = checkValue('routine', { ...given, items, id: 'r1' })
+  const items = read.parcel.items.map((item, place) => ({ ...item, id: `i${place}` }))
+  const checked = checkValue('routine', { ...read.parcel, items, id: 'r1' })
   if ('problems' in checked) return JSON.stringify(checked.problems[0])
-  if (note !== undefined && (note === '' || note.length > 500)) return 'a note too long or empty'
   const again = readShare(writeShare(read.parcel))
   return JSON.stringify(again) === JSON.stringify(read) ? undefined : 'another parcel the second time'
 }

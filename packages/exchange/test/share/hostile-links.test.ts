@@ -64,7 +64,7 @@ describe('a link that is not as it should be', () => {
       undefined,
       'text of 1 to 80 characters',
     ],
-    [sealJson(['Neck', '', 7, '', []]), 'damaged', 'note', '7', 'text of 0 to 500 characters'],
+    [sealJson(['Neck', '', 7, '', []]), 'damaged', 'note', '7', 'text of 1 to 500 characters'],
     [sealJson(['Neck', '', '', '88', []]), 'damaged', 'weekdays[0]', '8', 'a whole number from 1 to 7'],
     [
       sealJson(['Neck', '', '', '11', []]),

@@ -121,7 +121,7 @@ describe('writeShare and readShare', () => {
 
 describe('parcelFromRoutine', () => {
   it('leaves the ids out, and to what the giver agreed', () => {
-    expect(parcelFromRoutine(routine, 'Slowly.')).toEqual({
+    expect(parcelFromRoutine({ ...routine, note: 'Slowly.' })).toEqual({
       name: 'Mornings',
       from: 'Anna Berg',
       note: 'Slowly.',

@@ -1,6 +1,7 @@
 /** What a chart shows of a series: how much of it, and no more points than an eye can tell apart. */
 
 import { addDays, daysBetween, weekdayOf } from '@unhunch/engine'
+import { locale } from '../../words/language.ts'
 
 export interface Point {
   /** `YYYY-MM-DD`. */
@@ -112,5 +113,5 @@ function nextMonday(day: string): string {
 
 /** To a tenth. */
 export function printValue(value: number): string {
-  return String(Math.round(value * 10) / 10)
+  return value.toLocaleString(locale, { maximumFractionDigits: 1 })
 }

@@ -14,8 +14,8 @@ import type { FormWords } from '../life.ts'
 import { noWords } from '../no-words.ts'
 
 export interface Handout {
-  /** What a link to it holds, too; who it is for and from is put in on the screen. */
-  readonly parcel: Pick<Parcel, 'name' | 'from' | 'items' | 'weekdays'>
+  /** What a link to it holds, too; who it is for is put in on the screen. */
+  readonly parcel: Parcel
   /** For each of its items: Monday = 1 … Sunday = 7; empty for any day. */
   readonly days: readonly (readonly number[])[]
   /** Names of what is on the list, and not on the sheet: something speaks against it for this person (S16). */

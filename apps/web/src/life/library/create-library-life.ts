@@ -14,7 +14,7 @@ import {
   type Situation,
 } from '@unhunch/engine'
 import type { ZoneId } from '@unhunch/knowledge'
-import { createFinder, type Found } from '@unhunch/search'
+import { createFinder, type Finder, type Found } from '@unhunch/search'
 import type { Parts } from '../parts.ts'
 import { pageOf } from './exercise-page.ts'
 import type { Gate, LibraryFinds, LibraryLife, WhyNot } from './library-life.ts'
@@ -29,7 +29,8 @@ export async function createLibraryLife({
 }: Parts): Promise<LibraryLife> {
   const [{ knowledge, sayReason }, words] = await Promise.all([packs.plan.load(), searchWords()])
   const shelf = shelfFrom(knowledge)
-  let finder: ReturnType<typeof createFinder> | undefined
+  let finder: Finder | undefined
+  const finderOf = () => (finder ??= createFinder(language, { ...known, ...words }))
 
   /** With a plan; also while it waits for the safety questions. */
   const situation = computed((): Situation | undefined => {
@@ -63,9 +64,10 @@ export async function createLibraryLife({
   return {
     shelf,
     find(text) {
-      finder ??= createFinder(language, { ...known, ...words })
-      return sortOut(finder.find(text), finder.isUrgent(text))
+      const { find, isUrgent } = finderOf()
+      return sortOut(find(text), isUrgent(text))
     },
+    prepare: () => void finderOf(),
     gate: computed((): Gate => {
       if (stage.value !== 'ready') return stage.value === 'emergency' ? 'see-clinician' : stage.value
       if (planning.situation.value === undefined) return 'check-due'

@@ -16,6 +16,8 @@ export interface LibraryLife {
   readonly shelf: readonly ShelfEntry[]
   /** Best first; nothing for an empty text. */
   readonly find: (text: string) => LibraryFinds
+  /** Makes the first search as quick as the others: for when somebody is about to type. */
+  readonly prepare: () => void
   readonly gate: ReadonlySignal<Gate>
   /** Why a form is not offered to this person today, in words; empty where nothing speaks against it. */
   readonly whyNot: ReadonlySignal<WhyNot>

@@ -140,12 +140,14 @@ function ownDose({ ownSets, ownReps }: RoutineLimits): Prescription {
 }
 
 /** Without the blanks that typing leaves. */
-function tidy({ from, ...routine }: Routine): Routine {
+function tidy({ from, note, ...routine }: Routine): Routine {
   const giver = from?.trim() ?? ''
+  const said = note?.trim() ?? ''
   return {
     ...routine,
     name: routine.name.trim(),
     ...(giver === '' ? {} : { from: giver }),
+    ...(said === '' ? {} : { note: said }),
     items: routine.items.map(tidyItem),
   }
 }

@@ -14,8 +14,10 @@ export type ItemField =
   | 'restSeconds'
   | 'repSeconds'
 
+export type ListField = 'name' | 'from' | 'note' | 'items' | 'total'
+
 export type RoutineProblem =
-  | { readonly field: 'name' | 'from' | 'items' | 'total'; readonly flaw: Flaw }
+  | { readonly field: ListField; readonly flaw: Flaw }
   | { readonly item: string; readonly field: ItemField; readonly flaw: Flaw }
 
 export type Flaw =
@@ -35,12 +37,13 @@ export function routineProblems(
   limits: RoutineLimits,
   totalSeconds: number,
 ): readonly RoutineProblem[] {
-  const { name, from = '', items } = routine
+  const { name, from = '', note, items } = routine
   const most = limits.mostItems.value
   const mostMinutes = limits.mostMinutes.value
   return [
     ...inField('name', lineFlaw(name)),
     ...inField('from', from === '' ? undefined : lineFlaw(from)),
+    ...inField('note', noteFlaw(note)),
     ...(items.length === 0 ? inField('items', { kind: 'missing' }) : []),
     ...(items.length > most ? inField('items', { kind: 'too-many', most }) : []),
     ...items.flatMap((item) => itemProblems(item, limits)),
@@ -48,10 +51,7 @@ export function routineProblems(
   ]
 }
 
-function inField(
-  field: 'name' | 'from' | 'items' | 'total',
-  flaw: Flaw | undefined,
-): readonly RoutineProblem[] {
+function inField(field: ListField, flaw: Flaw | undefined): readonly RoutineProblem[] {
   return flaw === undefined ? [] : [{ field, flaw }]
 }
 
@@ -67,10 +67,7 @@ function itemProblems(item: RoutineItem, limits: RoutineLimits): readonly Routin
     ...(item.of === 'own' && item.prescription.seconds === 0
       ? ([['repSeconds', rangeFlaw(item.repSeconds, limits.repSecondsRange.value)]] as const)
       : []),
-    [
-      'note',
-      (item.note ?? '').length > textLimits.note ? { kind: 'too-long', most: textLimits.note } : undefined,
-    ],
+    ['note', noteFlaw(item.note)],
   ]
   return flaws.flatMap(([field, flaw]) => (flaw === undefined ? [] : [{ item: item.id, field, flaw }]))
 }
@@ -118,4 +115,8 @@ function stepsFlaw(steps: readonly string[]): Flaw | undefined {
   return lines.some((line) => line.trim().length > textLimits.step)
     ? { kind: 'too-long', most: textLimits.step }
     : undefined
+}
+
+function noteFlaw(note = ''): Flaw | undefined {
+  return note.length > textLimits.note ? { kind: 'too-long', most: textLimits.note } : undefined
 }

@@ -22,12 +22,10 @@ export async function createSharingLife({
       waiting.value = undefined
       void facts.scratch.delete(key)
     },
-    routineFrom: ({ name, from, items, weekdays }) => ({
+    routineFrom: ({ items, ...parcel }) => ({
+      ...parcel,
       id: edges.newId(),
-      name,
-      ...(from !== undefined && { from }),
       items: items.map((item) => ({ ...item, id: edges.newId() })),
-      weekdays,
     }),
   }
 }

@@ -3,7 +3,7 @@
 import { encode } from 'uqr'
 
 /**
- * 117 modules a side: with half a millimetre each, about as large as fits beside words, and as fine as an
+ * 117 modules a side: with 0.6 mm each, about as large as fits beside words, and as fine as an
  * older camera and a worn printer allow.
  */
 const mostVersion = 25

@@ -1,6 +1,7 @@
 /** The same times as a file for the person's own calendar. */
 
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { CheckList } from '../../components/choice-list.tsx'
@@ -13,6 +14,8 @@ export function CalendarCard({ breaks }: { readonly breaks: BreaksLife }) {
   const wishes = useSignal<readonly ('sessions' | 'breaks')[]>(['sessions', 'breaks'])
   const at = useSignal('18:00')
   const problem = useSignal<'breaks.calendar-none' | 'breaks.error-time' | undefined>(undefined)
+
+  const problemId = useId()
 
   function save() {
     const sessionsAt = readMinute(at.value)
@@ -39,6 +42,7 @@ export function CalendarCard({ breaks }: { readonly breaks: BreaksLife }) {
           value,
           label: t(`breaks.calendar-${value}`),
         }))}
+        problemId={problemId}
         values={wishes.value}
         onChange={(next) => {
           wishes.value = next
@@ -48,12 +52,14 @@ export function CalendarCard({ breaks }: { readonly breaks: BreaksLife }) {
         <TimeField
           label={t('breaks.calendar-at')}
           value={at.value}
+          isWrong={problem.value === 'breaks.error-time'}
+          problemId={problemId}
           onChange={(time) => {
             at.value = time
           }}
         />
       )}
-      <p class="missing" role="alert">
+      <p id={problemId} class="missing" role="alert">
         {problem.value !== undefined && t(problem.value)}
       </p>
       <div>

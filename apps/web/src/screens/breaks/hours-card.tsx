@@ -9,7 +9,7 @@ import { Card } from '../../components/card.tsx'
 import { CheckList } from '../../components/choice-list.tsx'
 import { Stepper } from '../../components/stepper.tsx'
 import type { BreaksLife } from '../../life/breaks/breaks-life.ts'
-import { t } from '../../words/message.ts'
+import { type PlainKey, t } from '../../words/message.ts'
 import { draftFrom, type HoursDraft, longerChoices, readDraft } from './hours-draft.ts'
 import { TimeField } from './time-field.tsx'
 
@@ -19,7 +19,7 @@ export function HoursCard({ breaks }: { readonly breaks: BreaksLife }) {
   const changed = useSignal<HoursDraft | undefined>(undefined)
   const isTried = useSignal(false)
   const isSaved = useSignal(false)
-  const longerId = useId()
+  const id = useId()
   const draft = changed.value ?? draftFrom(breaks.plan.value)
   const read = readDraft(draft)
   const problems = isTried.value && 'problems' in read ? read.problems : {}
@@ -71,14 +71,27 @@ export function HoursCard({ breaks }: { readonly breaks: BreaksLife }) {
             choices={weekdays.map((day) => ({ value: day, label: t(`weekday.${day}`) }))}
             values={draft.weekdays.map((day) => weekdays[day - 1] ?? '1')}
             onChange={(days) => change({ weekdays: days.map(Number) })}
+            problemId={`${id}-days`}
           />
-          <Problem says={problems.weekdays} />
+          <Problem id={`${id}-days`} says={problems.weekdays} />
         </div>
         <fieldset class="time-pair">
           <legend>{t('breaks.hours')}</legend>
-          <TimeField label={t('breaks.from')} value={draft.from} onChange={(from) => change({ from })} />
-          <TimeField label={t('breaks.to')} value={draft.to} onChange={(to) => change({ to })} />
-          <Problem says={problems.hours} />
+          <TimeField
+            label={t('breaks.from')}
+            value={draft.from}
+            isWrong={problems.hours !== undefined}
+            problemId={`${id}-hours`}
+            onChange={(from) => change({ from })}
+          />
+          <TimeField
+            label={t('breaks.to')}
+            value={draft.to}
+            isWrong={problems.hours !== undefined}
+            problemId={`${id}-hours`}
+            onChange={(to) => change({ to })}
+          />
+          <Problem id={`${id}-hours`} says={problems.hours} />
         </fieldset>
         <CheckList
           legend={t('breaks.lunch')}
@@ -93,14 +106,18 @@ export function HoursCard({ breaks }: { readonly breaks: BreaksLife }) {
             <TimeField
               label={t('breaks.lunch-from')}
               value={draft.lunchFrom}
+              isWrong={problems.lunch !== undefined}
+              problemId={`${id}-lunch`}
               onChange={(lunchFrom) => change({ lunchFrom })}
             />
             <TimeField
               label={t('breaks.lunch-to')}
               value={draft.lunchTo}
+              isWrong={problems.lunch !== undefined}
+              problemId={`${id}-lunch`}
               onChange={(lunchTo) => change({ lunchTo })}
             />
-            <Problem says={problems.lunch} />
+            <Problem id={`${id}-lunch`} says={problems.lunch} />
           </fieldset>
         )}
         <Stepper
@@ -113,10 +130,10 @@ export function HoursCard({ breaks }: { readonly breaks: BreaksLife }) {
           more={t('breaks.more')}
           onChange={(everyMinutes) => change({ everyMinutes })}
         />
-        <label class="setting" for={longerId}>
+        <label class="setting" for={`${id}-longer`}>
           <span>{t('breaks.longer')}</span>
           <select
-            id={longerId}
+            id={`${id}-longer`}
             value={String(draft.longerEveryMinutes ?? '')}
             onChange={(event) =>
               change({ longerEveryMinutes: Number(event.currentTarget.value) || undefined })
@@ -141,10 +158,10 @@ export function HoursCard({ breaks }: { readonly breaks: BreaksLife }) {
   )
 }
 
-function Problem({ says }: { readonly says: Parameters<typeof t>[0] | undefined }) {
+function Problem({ id, says }: { readonly id: string; readonly says: PlainKey | undefined }) {
   return (
-    <p class="missing" role="alert">
-      {says !== undefined && t(says as 'breaks.error-days')}
+    <p id={id} class="missing" role="alert">
+      {says !== undefined && t(says)}
     </p>
   )
 }

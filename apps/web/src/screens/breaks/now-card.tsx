@@ -30,7 +30,10 @@ export function NowCard({
   const isOn = view.state !== 'off'
   return (
     <Card title={t('breaks.now')} icon="clock" tone={isOn ? 'accent' : 'plain'}>
-      <p role="status">{hasMoved.value ? t('breaks.moved-thanks') : sayView(view)}</p>
+      {/* That a break is due is told by its notice. */}
+      <p aria-live={view.state === 'asked' ? 'off' : 'polite'}>
+        {hasMoved.value ? t('breaks.moved-thanks') : sayView(view)}
+      </p>
       {lengths.every(({ names }) => names.length === 0) ? (
         <p class="soft">{t('breaks.nothing-fits')}</p>
       ) : (

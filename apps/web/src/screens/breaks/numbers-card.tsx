@@ -1,8 +1,8 @@
 /** How the breaks have gone, as a small table. */
 
-import '../../components/numbers-table.css'
 import type { BreakStatistics } from '@unhunch/engine'
 import { Card } from '../../components/card.tsx'
+import { TablePlace } from '../../components/table-place.tsx'
 import { t } from '../../words/message.ts'
 
 const spans = ['today', 'week', 'fourWeeks'] as const
@@ -16,7 +16,7 @@ export function NumbersCard({ statistics }: { readonly statistics: BreakStatisti
         <p>{t('breaks.numbers-none')}</p>
       ) : (
         <>
-          <div class="table-place">
+          <TablePlace name={t('breaks.numbers')}>
             <table class="numbers">
               <caption class="heard-only">{t('breaks.numbers')}</caption>
               <thead>
@@ -46,7 +46,7 @@ export function NumbersCard({ statistics }: { readonly statistics: BreakStatisti
                 </tr>
               </tbody>
             </table>
-          </div>
+          </TablePlace>
           <HourBars hours={statistics.byHour} />
         </>
       )}

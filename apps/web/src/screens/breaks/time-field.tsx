@@ -6,10 +6,15 @@ import { useId } from 'preact/hooks'
 export function TimeField({
   label,
   value,
+  isWrong,
+  problemId,
   onChange,
 }: {
   readonly label: string
   readonly value: string
+  readonly isWrong: boolean
+  /** Of what says so. */
+  readonly problemId: string
   readonly onChange: (time: string) => void
 }) {
   const id = useId()
@@ -21,6 +26,8 @@ export function TimeField({
         type="time"
         value={value}
         required
+        aria-invalid={isWrong}
+        aria-describedby={problemId}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
     </label>

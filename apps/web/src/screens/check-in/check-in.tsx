@@ -42,6 +42,9 @@ function Morning({ reports, onDone }: StepProps) {
   const pain = useSignal<number | undefined>(undefined)
   const settled = useSignal<'yes' | 'no' | undefined>(undefined)
   const isMissing = useSignal(false)
+  const flawOf = (value: unknown) =>
+    isMissing.value && value === undefined ? t('common.unanswered') : undefined
+
   async function save() {
     if (pain.value === undefined || settled.value === undefined) {
       isMissing.value = true
@@ -57,6 +60,7 @@ function Morning({ reports, onDone }: StepProps) {
         legend={t('morning.pain')}
         low={t('pain.none')}
         high={t('pain.worst')}
+        flaw={flawOf(pain.value)}
         value={pain.value}
         onChange={(next) => {
           pain.value = next
@@ -68,6 +72,7 @@ function Morning({ reports, onDone }: StepProps) {
           { value: 'yes', label: t('morning.settled-yes') },
           { value: 'no', label: t('morning.settled-no') },
         ]}
+        flaw={flawOf(settled.value)}
         value={settled.value}
         onChange={(next) => {
           settled.value = next
@@ -86,6 +91,8 @@ type Scales = Readonly<Record<string, number>>
 function Week({ reports, goals, onDone }: StepProps) {
   const given = useSignal<Scales>({})
   const isMissing = useSignal(false)
+  const flawOf = (value: unknown) =>
+    isMissing.value && value === undefined ? t('common.unanswered') : undefined
   const set = (name: string) => (value: number) => {
     given.value = { ...given.value, [name]: value }
   }
@@ -112,14 +119,22 @@ function Week({ reports, goals, onDone }: StepProps) {
       <Scale
         {...pain}
         legend={t('check-in.average')}
+        flaw={flawOf(given.value['average'])}
         value={given.value['average']}
         onChange={set('average')}
       />
-      <Scale {...pain} legend={t('check-in.worst')} value={given.value['worst']} onChange={set('worst')} />
+      <Scale
+        {...pain}
+        legend={t('check-in.worst')}
+        flaw={flawOf(given.value['worst'])}
+        value={given.value['worst']}
+        onChange={set('worst')}
+      />
       <Scale
         legend={t('check-in.stiffness')}
         low={t('check-in.stiff-none')}
         high={t('check-in.stiff-worst')}
+        flaw={flawOf(given.value['stiffness'])}
         value={given.value['stiffness']}
         onChange={set('stiffness')}
       />
@@ -130,6 +145,7 @@ function Week({ reports, goals, onDone }: StepProps) {
           legend={t('check-in.goal', { goal })}
           low={t('check-in.cannot')}
           high={t('check-in.as-before')}
+          flaw={flawOf(goalValues[index])}
           value={goalValues[index]}
           onChange={set(`goal-${index}`)}
         />

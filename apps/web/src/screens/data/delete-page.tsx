@@ -69,6 +69,7 @@ function Asking({
           legend={t('data.delete')}
           legendHeardOnly
           choices={[{ value: 'sure', label: t('data.delete-sure') }]}
+          flaw={state.value === 'not-sure' ? t('data.delete-not-sure') : undefined}
           values={isSure.value ? ['sure'] : []}
           onChange={(next) => {
             isSure.value = next.includes('sure')
@@ -92,9 +93,8 @@ function Asking({
 function stateWords(state: State): string {
   switch (state) {
     case 'asking':
-      return ''
     case 'not-sure':
-      return t('data.delete-not-sure')
+      return ''
     case 'deleting':
       return t('data.deleting')
     case 'blocked':

@@ -13,9 +13,12 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
             <p>
               <span class="exercise-grade">{gradeName}</span>
             </p>
-            <p>
-              <cite lang="en">{title}</cite>
-            </p>
+            {/* Of usual practice, the grade says all there is to say. */}
+            {(grade !== 'practice' || from.length > 0) && (
+              <p>
+                <cite lang="en">{title}</cite>
+              </p>
+            )}
             {from.length > 0 && (
               <p class="small soft" lang="en">
                 {from.join(', ')}

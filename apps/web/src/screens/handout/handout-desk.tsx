@@ -32,7 +32,7 @@ export function HandoutDesk({
     name: handout.parcel.name,
     to: '',
     from: handout.parcel.from ?? '',
-    note: '',
+    note: handout.parcel.note ?? '',
   })
   const choices = useSignal<SheetChoices>({
     paper: paperFor(locale),
@@ -95,7 +95,7 @@ export function HandoutDesk({
 
 /** What was left empty is not on it; a list always has a name. */
 function parcelOf({ parcel }: Handout, { name, from, note }: SheetWords): Parcel {
-  const { from: _, ...rest } = parcel
+  const { from: _from, note: _note, ...rest } = parcel
   return {
     ...rest,
     name: name.trim() || parcel.name,

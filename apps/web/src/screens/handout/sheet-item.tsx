@@ -55,18 +55,18 @@ export function SheetItem({
             ))}
           </ol>
         </div>
-      </div>
-      <div class="sheet-after">
-        {words.feel !== '' && (
-          <p>
-            <strong>{t('item.feel')}:</strong> {words.feel}
-          </p>
-        )}
-        {words.stop.length > 0 && (
-          <p>
-            <strong>{t('item.stop')}:</strong> {words.stop.join(' ')}
-          </p>
-        )}
+        <div class="sheet-after">
+          {words.feel !== '' && (
+            <p>
+              <strong>{t('item.feel')}:</strong> {words.feel}
+            </p>
+          )}
+          {words.stop.length > 0 && (
+            <p>
+              <strong>{t('item.stop')}:</strong> {words.stop.join(' ')}
+            </p>
+          )}
+        </div>
       </div>
     </li>
   )

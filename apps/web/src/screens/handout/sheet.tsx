@@ -1,6 +1,7 @@
 /** The sheet itself: on the screen as it will be on paper. */
 
 import './sheet.css'
+import { useEffect } from 'preact/hooks'
 import type { Parcel } from '../../life/packs/share.ts'
 import { printDate } from '../../adapters/day.ts'
 import { wordsOf } from '../../life/handout/handout.ts'
@@ -8,6 +9,7 @@ import type { SheetChoices } from '../../life/handout/sheet-choices.ts'
 import type { PlanLife } from '../../life/life.ts'
 import type { Qr } from '../../life/sharing/qr.ts'
 import { t } from '../../words/message.ts'
+import { printWeekdays } from '../routine/weekday-words.ts'
 import { InTheApp } from './in-the-app.tsx'
 import { SheetItem } from './sheet-item.tsx'
 import { StopRules } from './stop-rules.tsx'
@@ -32,8 +34,10 @@ export function Sheet({
   readonly address: string
   readonly qr: Qr | undefined
 }) {
-  const { name, from = '', note, items } = parcel
+  const { name, from = '', note, items, weekdays } = parcel
   const words = items.map((item) => wordsOf(item, form))
+  const inTheApp = <InTheApp name={name} address={address} qr={qr} />
+  usePageFoot([name, to, printDate(today)])
   return (
     <article class={`sheet sheet-${choices.paper}${choices.isLarge ? ' sheet-large' : ''}`}>
       <header>
@@ -43,9 +47,16 @@ export function Sheet({
           <Who term={t('handout.sheet-from')} said={from} />
           <Who term={t('handout.sheet-date')} said={printDate(today)} />
         </dl>
+        {weekdays.length > 0 && (
+          <p class="sheet-days">
+            <strong>{t('handout.sheet-days')}</strong> {printWeekdays(weekdays)}
+          </p>
+        )}
         {note !== undefined && <p class="sheet-given">{note}</p>}
       </header>
       <StopRules />
+      {/* In large letters there is room for it on the first page, and hardly on the last. */}
+      {choices.isLarge && inTheApp}
       <ol class="sheet-items">
         {items.map((item, place) => (
           <SheetItem
@@ -60,10 +71,20 @@ export function Sheet({
       {choices.ticks !== 'none' && (
         <TickTable ticks={choices.ticks} names={words.map((each) => each.name)} days={days} />
       )}
-      <InTheApp name={name} address={address} qr={qr} />
+      {!choices.isLarge && inTheApp}
       <footer>{t('handout.footer', { app: t('app.name') })}</footer>
     </article>
   )
+}
+
+/** On every page, so that sheets that come apart are found again; where a browser can print it. */
+function usePageFoot(words: readonly string[]) {
+  const foot = words.filter((each) => each !== '').join(' · ')
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--sheet-foot', JSON.stringify(foot))
+    return () => style.removeProperty('--sheet-foot')
+  }, [foot])
 }
 
 /** What is not known is a line to write on. */

@@ -1,7 +1,7 @@
 /** When to stop, whatever the exercise: the same answers as in a session. */
 
 import { policy } from '@unhunch/knowledge/policy'
-import { symptoms, type SymptomResponse } from '@unhunch/knowledge/screening'
+import { type Symptom, type SymptomId, type SymptomResponse, symptoms } from '@unhunch/knowledge/screening'
 import { known } from '../../words/known.ts'
 import { t } from '../../words/message.ts'
 
@@ -11,6 +11,8 @@ const rules = [
   ['stop-and-see', 'handout.stop-see'],
   ['emergency', 'handout.stop-call'],
 ] as const satisfies readonly (readonly [SymptomResponse, string])[]
+
+const all: readonly (Symptom & { readonly id: SymptomId })[] = symptoms
 
 export function StopRules() {
   const { greenUpTo, greenUpToAtFirst, firstDays, settleHours } = policy.trafficLight
@@ -30,13 +32,20 @@ export function StopRules() {
           <strong>{t(words)}:</strong> {namesOf(response)}
         </p>
       ))}
+      {all
+        .filter(({ callToday }) => callToday)
+        .map(({ id }) => (
+          <p key={id}>
+            <strong>{known.symptomWords[id].name}:</strong> {known.symptomWords[id].advice}
+          </p>
+        ))}
     </section>
   )
 }
 
 function namesOf(response: SymptomResponse): string {
-  return symptoms
-    .filter((symptom) => symptom.response === response)
+  return all
+    .filter((symptom) => symptom.response === response && !symptom.callToday)
     .map(({ id }) => known.symptomWords[id].name)
     .join(' · ')
 }

@@ -3,6 +3,7 @@
 import './library.css'
 import { useEffect } from 'preact/hooks'
 import { ScreenTitle } from '../../components/screen-title.tsx'
+import { Told } from '../../components/told.tsx'
 import { Lazy } from '../../lazy.tsx'
 import { narrow } from '../../life/library/narrow.ts'
 import type { LibraryFinds, LibraryLife } from '../../life/library/library-life.ts'
@@ -14,7 +15,6 @@ import { GateNote } from './gate-note.tsx'
 import { NoResult } from './no-result.tsx'
 import { Results } from './results.tsx'
 import { SearchField } from './search-field.tsx'
-import { Told } from './told.tsx'
 import { useAskedFor } from './use-asked-for.ts'
 import { WaysOn } from './ways-on.tsx'
 
@@ -44,7 +44,7 @@ function Library({ library, part }: { readonly library: LibraryLife; readonly pa
       </header>
       <WaysOn isReady={library.gate.value !== 'new' && library.gate.value !== 'intake'} />
       <div class="stack stack-close">
-        <SearchField text={text} onInput={setText} onSettle={settle} />
+        <SearchField text={text} onInput={setText} onSettle={settle} onFocus={library.prepare} />
         <FilterPanel
           filters={filters}
           onChange={setFilters}
@@ -59,7 +59,7 @@ function Library({ library, part }: { readonly library: LibraryLife; readonly pa
       ) : (
         <Results key={text.trim()} shown={shown} isRanked={isSought} whyNot={library.whyNot.value} />
       )}
-      <Told count={shown.length} />
+      <Told words={t('library.count', { count: shown.length })} />
     </div>
   )
 }

@@ -8,10 +8,12 @@ export function SearchField({
   text,
   onInput,
   onSettle,
+  onFocus,
 }: {
   readonly text: string
   readonly onInput: (text: string) => void
   readonly onSettle: () => void
+  readonly onFocus: () => void
 }) {
   const id = useId()
   return (
@@ -34,6 +36,7 @@ export function SearchField({
           value={text}
           onInput={(event) => onInput(event.currentTarget.value)}
           onChange={onSettle}
+          onFocus={onFocus}
         />
       </div>
     </form>

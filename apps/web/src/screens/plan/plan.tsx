@@ -119,7 +119,7 @@ function DayRow({
   const date = (
     <span class="plan-date">
       {isToday && <strong class="plan-today">{t('plan.today')}</strong>}
-      <span>{printDay(day.day)}</span>
+      <span class="begins">{printDay(day.day)}</span>
     </span>
   )
   if (day.kind === 'rest') {

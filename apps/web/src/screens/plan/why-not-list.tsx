@@ -5,6 +5,7 @@ import type { WhyNot } from '@unhunch/engine'
 import { useId } from 'preact/hooks'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Told } from '../../components/told.tsx'
 import type { PlanLife } from '../../life/life.ts'
 import { t } from '../../words/message.ts'
 
@@ -21,6 +22,7 @@ export function WhyNotList({
     .map((whyNot) => ({ ...whyNot, name: plan.form(whyNot.exercise).name }))
     .filter(({ name }) => name.toLowerCase().includes(sought.value.trim().toLowerCase()))
     .sort((a, b) => a.name.localeCompare(b.name))
+  const counted = named.length === 0 ? t('plan.search-none') : t('plan.search-count', { count: named.length })
   return (
     <section class="stack stack-close">
       <h2>{t('plan.why-not')}</h2>
@@ -40,9 +42,8 @@ export function WhyNotList({
           }}
         />
       </div>
-      <output class="small soft">
-        {named.length === 0 ? t('plan.search-none') : t('plan.search-count', { count: named.length })}
-      </output>
+      <p class="small soft">{counted}</p>
+      <Told words={counted} />
       <ul class="why-nots">
         {named.map(({ exercise, name, reasons }) => (
           <li key={exercise}>

@@ -1,10 +1,10 @@
 /** The numbers of a chart as a table, the latest first. */
 
-import '../../components/numbers-table.css'
 import { useSignal } from '@preact/signals'
 import { printDate } from '../../adapters/day.ts'
 import { Button } from '../../components/button.tsx'
 import { type ChartSpan, printValue, within } from '../../components/chart/chart-data.ts'
+import { TablePlace } from '../../components/table-place.tsx'
 import { t } from '../../words/message.ts'
 import type { Panel } from './measured.ts'
 
@@ -22,7 +22,7 @@ export function PanelTable({ panel, span }: { readonly panel: Panel; readonly sp
   const shown = isWhole.value ? days : days.slice(0, rowsAtFirst)
   return (
     <>
-      <div class="table-place">
+      <TablePlace name={t('progress.table-caption', { title: panel.title })}>
         <table class="numbers">
           <caption class="heard-only">{t('progress.table-caption', { title: panel.title })}</caption>
           <thead>
@@ -47,7 +47,7 @@ export function PanelTable({ panel, span }: { readonly panel: Panel; readonly sp
             ))}
           </tbody>
         </table>
-      </div>
+      </TablePlace>
       {days.length > shown.length && (
         <div>
           <Button

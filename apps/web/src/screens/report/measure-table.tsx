@@ -1,9 +1,9 @@
 /** The measures of a report: first and latest means, and whether they differ beyond noise. */
 
-import '../../components/numbers-table.css'
 import type { ClinicianReport, Trend } from '@unhunch/engine'
 import { policy } from '@unhunch/knowledge/policy'
 import { printValue } from '../../components/chart/chart-data.ts'
+import { TablePlace } from '../../components/table-place.tsx'
 import { t } from '../../words/message.ts'
 import { sayProgress } from '../../words/progress-reason.ts'
 import { nameOf } from '../progress/measured.ts'
@@ -16,7 +16,7 @@ export function MeasureTable({ measures }: Pick<ClinicianReport, 'measures'>) {
         <p>{t('report.none')}</p>
       ) : (
         <>
-          <div class="table-place">
+          <TablePlace name={t('report.trends')}>
             <table class="numbers">
               <caption class="heard-only">{t('report.trends')}</caption>
               <thead>
@@ -37,7 +37,7 @@ export function MeasureTable({ measures }: Pick<ClinicianReport, 'measures'>) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TablePlace>
           <p class="small soft">{t('report.measures-note', { count: policy.progress.entries.value })}</p>
         </>
       )}

@@ -1,8 +1,8 @@
 /** What is done now: the exercises of the week ahead with their dose; without a programme, what was done last. */
 
-import '../../components/numbers-table.css'
 import type { SessionItem } from '@unhunch/engine'
 import { printDate } from '../../adapters/day.ts'
+import { TablePlace } from '../../components/table-place.tsx'
 import type { PlanLife } from '../../life/life.ts'
 import type { PersonReport } from '../../life/progress/progress-life.ts'
 import { printDose } from '../../words/dose.ts'
@@ -51,7 +51,7 @@ export function ProgrammePart({
 function Items({ items, form }: { readonly items: readonly Item[]; readonly form: PlanLife['form'] }) {
   const isCounted = items.some(({ timesDone }) => timesDone !== undefined)
   return (
-    <div class="table-place">
+    <TablePlace name={t('report.programme')}>
       <table class="numbers">
         <caption class="heard-only">{t('report.programme')}</caption>
         <thead>
@@ -71,6 +71,6 @@ function Items({ items, form }: { readonly items: readonly Item[]; readonly form
           ))}
         </tbody>
       </table>
-    </div>
+    </TablePlace>
   )
 }

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { Dialog } from '../../components/dialog.tsx'
 import { Thumbnail } from '../../components/thumbnail.tsx'
+import { Told } from '../../components/told.tsx'
 import { Lazy } from '../../lazy.tsx'
 import type { LibraryLife } from '../../life/library/library-life.ts'
 import { t } from '../../words/message.ts'
@@ -40,12 +41,13 @@ function Shelf({
           const entry = offered.find((known) => known.id === exercise)
           return entry === undefined ? [] : [entry]
         })
+  const counted =
+    found.length === 0 ? t('routine.search-none') : t('routine.search-count', { count: found.length })
   return (
     <div class="stack">
       <SearchField text={text} />
-      <output class="small soft">
-        {found.length === 0 ? t('routine.search-none') : t('routine.search-count', { count: found.length })}
-      </output>
+      <p class="small soft">{counted}</p>
+      <Told words={counted} />
       <ul class="routine-shelf">
         {found.map(({ id: exercise, name, summary, forms: [first] }) =>
           first === undefined ? null : (

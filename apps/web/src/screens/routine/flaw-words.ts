@@ -1,9 +1,9 @@
 /** What is wrong with a field, in words that stand beside it. */
 
-import type { Flaw, ItemField, RoutineProblem } from '../../life/routines/routine-problems.ts'
+import type { Flaw, ItemField, ListField, RoutineProblem } from '../../life/routines/routine-problems.ts'
 import { t } from '../../words/message.ts'
 
-type Field = ItemField | 'from' | 'items' | 'total'
+type Field = ItemField | ListField
 
 export function printFlaw(field: Field, flaw: Flaw): string {
   switch (flaw.kind) {

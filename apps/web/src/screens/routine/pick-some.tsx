@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { findItems, mostItems, pickItems, type RoutineDraft } from '@unhunch/exchange/routines'
 import { CheckList } from '../../components/choice-list.tsx'
+import { Told } from '../../components/told.tsx'
 import { t } from '../../words/message.ts'
 import { SearchField } from './search-field.tsx'
 
@@ -21,16 +22,17 @@ export function PickSome({
 }) {
   const text = useSignal('')
   const found = findItems(draft, text.value)
+  const counted =
+    found.length > mostShown
+      ? t('routine.pick-more', { shown: mostShown, count: found.length })
+      : t('routine.search-count', { count: found.length })
   const shown = [...new Set([...places, ...found.slice(0, mostShown)])]
   return (
     <div class="stack">
       <p>{t('routine.pick-lead', { count: draft.items.length, most: mostItems })}</p>
       <SearchField text={text} />
-      <output class="small soft">
-        {found.length > mostShown
-          ? t('routine.pick-more', { shown: mostShown, count: found.length })
-          : t('routine.search-count', { count: found.length })}
-      </output>
+      <p class="small soft">{counted}</p>
+      <Told words={counted} />
       <CheckList
         legend={t('routine.pick-legend')}
         layout="dense"

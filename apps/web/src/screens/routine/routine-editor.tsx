@@ -71,6 +71,14 @@ export function RoutineEditor({
         flaw={flawOf(told, 'from')}
         onInput={(from) => change({ from })}
       />
+      <TextField
+        label={t('handout.note')}
+        value={routine.note ?? ''}
+        most={textLimits.note}
+        rows={2}
+        flaw={flawOf(told, 'note')}
+        onInput={(note) => change({ note })}
+      />
       <CheckList
         legend={t('routine.weekdays')}
         help={t('routine.weekdays-help')}

@@ -20,16 +20,18 @@ export function QuestionRow({
 }) {
   const id = useId()
   const [low, high] = question.range ?? []
+  const flaw = isMissing ? t('common.unanswered') : undefined
   const isScale = low === 0 && high === 10
   return (
     <div class={isMissing ? 'question question-missing' : 'question'} data-question={question.id}>
       {question.kind === 'yes-no' && (
-        <YesNo question={question} value={value} name={id} onAnswer={onAnswer} />
+        <YesNo question={question} value={value} name={id} flaw={flaw} onAnswer={onAnswer} />
       )}
       {question.kind === 'choice' && (
         <ChoiceList
           legend={question.ask}
           {...(question.help === undefined ? {} : { help: question.help })}
+          flaw={flaw}
           choices={question.options.map((option) => ({ value: option.id, label: option.label }))}
           value={typeof value === 'string' ? value : undefined}
           onChange={onAnswer}
@@ -40,6 +42,7 @@ export function QuestionRow({
           legend={question.ask}
           low={t('pain.none')}
           high={t('pain.worst')}
+          flaw={flaw}
           value={typeof value === 'number' ? value : undefined}
           onChange={onAnswer}
         />
@@ -58,6 +61,8 @@ export function QuestionRow({
               min={question.range?.[0]}
               max={question.range?.[1]}
               value={value}
+              aria-invalid={isMissing}
+              aria-describedby={question.range === undefined ? `${id}-flaw` : `${id}-help ${id}-flaw`}
               onInput={(event) => {
                 const number = event.currentTarget.valueAsNumber
                 const [low, high] = question.range ?? [-Infinity, Infinity]
@@ -69,10 +74,13 @@ export function QuestionRow({
             )}
           </div>
           {question.range !== undefined && (
-            <p class="question-help">
+            <p id={`${id}-help`} class="question-help">
               {t('safety.number-hint', { low: question.range[0], high: question.range[1] })}
             </p>
           )}
+          <p id={`${id}-flaw`} class="missing">
+            {flaw}
+          </p>
         </div>
       )}
     </div>
@@ -83,16 +91,19 @@ function YesNo({
   question,
   value,
   name,
+  flaw,
   onAnswer,
 }: {
   readonly question: AskedQuestion
   readonly value: AnswerValue | undefined
   readonly name: string
+  readonly flaw: string | undefined
   readonly onAnswer: (value: AnswerValue) => void
 }) {
   const helpId = `${name}-help`
+  const flawId = `${name}-flaw`
   return (
-    <fieldset class="yes-no" aria-describedby={question.help === undefined ? undefined : helpId}>
+    <fieldset class="yes-no" aria-describedby={question.help === undefined ? flawId : `${helpId} ${flawId}`}>
       <legend class="question-ask">{question.ask}</legend>
       {question.help !== undefined && (
         <p id={helpId} class="question-help">
@@ -107,6 +118,9 @@ function YesNo({
           </label>
         ))}
       </div>
+      <p id={flawId} class="missing">
+        {flaw}
+      </p>
     </fieldset>
   )
 }

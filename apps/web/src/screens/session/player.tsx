@@ -4,7 +4,7 @@ import './player.css'
 import { useComputed, useSignal } from '@preact/signals'
 import { type SessionItem, whereNow } from '@unhunch/engine'
 import { useEffect } from 'preact/hooks'
-import { canSpeak, caption } from '../../adapters/speech.ts'
+import { canSpeak, caption, isFleeting } from '../../adapters/speech.ts'
 import { Caption } from '../../components/caption.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
@@ -100,17 +100,16 @@ export function Player({
         <ScreenTitle title={words.name} />
         <p class={cue.length > longCue ? 'player-cue player-cue-long' : 'player-cue'}>{cue}</p>
         <p class="player-place">{placeWords(segment, place)}</p>
-        {status === 'paused' && (
-          <output class="player-paused">
-            {player.pausedBy === 'sleep' || player.pausedBy === 'reload'
+        <output class="player-paused">
+          {status === 'paused' &&
+            (player.pausedBy === 'sleep' || player.pausedBy === 'reload'
               ? t(`session.paused-${player.pausedBy}`)
-              : t('session.paused')}
-          </output>
-        )}
+              : t('session.paused'))}
+        </output>
       </div>
 
       <div class="player-captions">
-        <Caption text={caption.value} announced={!canSpeak.value} />
+        <Caption text={caption.value} announced={!canSpeak.value && !isFleeting.value} />
         <p class="player-next">
           {nextItem === undefined
             ? t('session.last')

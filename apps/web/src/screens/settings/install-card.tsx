@@ -11,12 +11,13 @@ export function InstallCard() {
     <Card title={t('install.title')} icon="plus">
       <p>{t('install.lead')}</p>
       <Way />
+      <p role="status">{installing.value === 'done' && t('install.done')}</p>
     </Card>
   )
 }
 
 function Way() {
-  if (installing.value === 'done') return <p role="status">{t('install.done')}</p>
+  if (installing.value === 'done') return null
   if (installing.value === 'offered') {
     return (
       <Button wide onClick={() => void install()}>

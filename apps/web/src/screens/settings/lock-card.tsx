@@ -53,7 +53,7 @@ function Loaded({ lock, journal }: { readonly lock: LockLife; readonly journal: 
           <Wide onClick={ask('on')}>{t('lock.set')}</Wide>
         )}
         <p class="small soft">{t('lock.open-parts')}</p>
-        <p ref={news} role="status" tabIndex={-1}>
+        <p ref={news} tabIndex={-1}>
           {done.value && t(done.value)}
         </p>
       </div>

@@ -39,7 +39,7 @@ export function TodayScreen({
   return (
     <div class="page page-wide">
       <header>
-        <p class="soft">{printDay(day.value)}</p>
+        <p class="soft begins">{printDay(day.value)}</p>
         <ScreenTitle title={t('today.title')} />
       </header>
       <div class="today">
@@ -104,7 +104,7 @@ function NextSession({
     <>
       {doneToday && <p class="today-done">{t('today.done')}</p>}
       <Card title={isToday ? t('today.session-today') : t('today.session-next')}>
-        <p class="soft">
+        <p class="soft begins">
           {!isToday && `${printDay(next.day)}. `}
           {t('today.summary', { exercises: items.length, minutes: wholeMinutes(seconds) })}
         </p>

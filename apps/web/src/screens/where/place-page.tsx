@@ -60,7 +60,9 @@ export function PlacePage({
     <div class="page page-wide where-place">
       <header class="stack stack-close">
         <p>
-          <a href={printRoute({ screen: 'where' })}>{t('where.back')}</a>
+          <a class="where-back" href={printRoute({ screen: 'where' })}>
+            {t('where.back')}
+          </a>
         </p>
         <ScreenTitle title={t(`zone.${zone}`)} />
         <p class="soft">{known.zoneWords[zone].where}</p>

@@ -3,7 +3,7 @@
 import type { before as english } from '../en/before.ts'
 
 export const before = {
-  'welcome.title': 'Sanft bewegen, wenn der obere Rücken schmerzt',
+  'welcome.title': 'Sanfte Bewegung, wenn der obere Rücken schmerzt',
   'welcome.lead':
     'Ein paar sanfte Übungen, die zu deinem Körper, deinem Zuhause und deinem Tag passen. Vorgesprochen und vorgemacht, Sekunde für Sekunde.',
   'welcome.start': 'Anfangen',
@@ -57,7 +57,7 @@ export const before = {
   'safety.done-clear-lead':
     'Sanfte Übungen sollten für dich in Ordnung sein. Von Zeit zu Zeit fragen wir wieder.',
   'safety.done-care': 'Du kannst üben, mit etwas Vorsicht',
-  'safety.done-care-lead': 'Das ändern wir wegen dem, was du uns gesagt hast.',
+  'safety.done-care-lead': 'Das ändern wir wegen deiner Angaben.',
   'safety.done-advice': 'Gut zu wissen',
   'safety.done-intake': 'Nun ein paar Fragen zu dir',
   'safety.done-plan': 'Zu deinem Plan',
@@ -74,7 +74,7 @@ export const before = {
   'emergency.wait': 'Während du wartest',
   'emergency.wait-1': 'Setz oder leg dich so hin, wie es sich am besten anfühlt.',
   'emergency.wait-2': 'Fahr nicht selbst.',
-  'emergency.wait-3': 'Entriegle die Tür, und behalt dein Handy bei dir.',
+  'emergency.wait-3': 'Schließ die Tür auf, und behalt dein Handy bei dir.',
   'emergency.wait-4': 'Bitte jemanden, bei dir zu bleiben.',
   'emergency.tell': 'Was du am Telefon sagst',
   'emergency.tell-start':

@@ -10,14 +10,14 @@ export const common = {
   'app.skip-to-content': 'Zum Inhalt springen',
   'app.loading': 'Einen Moment …',
   'app.not-saved':
-    'Das konnte auf deinem Gerät nicht gespeichert werden. Auf dem Bildschirm ist es noch da: Bitte lass die Seite offen, oder speichere in den Einstellungen eine Kopie.',
+    'Das konnte auf deinem Gerät nicht gespeichert werden. Auf dem Bildschirm ist es noch da: Bitte lass die Seite offen, oder speichere unter „Optionen“ eine Kopie.',
 
   'nav.name': 'Hauptmenü',
   'nav.today': 'Heute',
   'nav.plan': 'Plan',
   'nav.library': 'Übungen',
   'nav.progress': 'Verlauf',
-  // „Einstellungen“ is too long for the bar.
+  // „Einstellungen“ is too long for the bar: the screen is called the same.
   'nav.settings': 'Optionen',
 
   'common.back': 'Zurück',
@@ -28,6 +28,7 @@ export const common = {
   'common.save': 'Speichern',
   'common.yes': 'Ja',
   'common.no': 'Nein',
+  'common.unanswered': 'Noch nicht beantwortet',
   'common.progress': '{name}: Schritt {step} von {steps}',
   'common.minutes': '{minutes, plural, one {# Minute} other {# Minuten}}',
   'common.seconds': '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
@@ -37,7 +38,7 @@ export const common = {
   'common.list': '{first}, {second}',
 
   'pain.none': 'kein Schmerz',
-  'pain.worst': 'stärkster vorstellbarer Schmerz',
+  'pain.worst': 'stärkster denkbarer Schmerz',
 
   'body-map.name': 'Stellen an deinem Oberkörper',
   'body-map.view': 'Seite des Körpers',

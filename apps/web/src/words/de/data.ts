@@ -6,7 +6,7 @@ export const data = {
   'data.title': 'Deine Daten',
   'data.lead':
     'Alles liegt auf diesem Gerät, und nur hier. Es gehört dir: Schau es an, nimm es mit, lösch es.',
-  'data.to-settings': 'Einstellungen',
+  'data.to-settings': 'Optionen',
 
   'data.here': 'Was hier ist',
   'data.nothing': 'Noch ist nichts gespeichert.',
@@ -205,6 +205,8 @@ export const data = {
   'data.column-rest-seconds-about': 'Zwischen zwei Sätzen',
   'data.column-from': 'Von',
   'data.column-from-about': 'Wer die Liste gegeben hat',
+  'data.column-list-note': 'Notiz zur Liste',
+  'data.column-list-note-about': 'Was zur ganzen Liste gehört',
   'data.column-weekdays': 'Wochentage',
   'data.column-weekdays-about': 'An denen sie gemacht werden soll; leer bedeutet jederzeit',
   'data.column-note': 'Notiz',

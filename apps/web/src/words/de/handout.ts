@@ -10,7 +10,7 @@ export const handout = {
   'handout.none': 'Im Moment gibt es hier nichts zu drucken.',
   'handout.to-plan': 'Zu deinem Plan',
   'handout.left-out':
-    '{count, plural, one {# Übung steht nicht auf dem Blatt} other {# Übungen stehen nicht auf dem Blatt}}, wegen dem, was du uns über deine Gesundheit gesagt hast: {names}.',
+    '{count, plural, one {# Übung steht nicht auf dem Blatt} other {# Übungen stehen nicht auf dem Blatt}}, wegen deiner Angaben zur Gesundheit: {names}.',
   'handout.name-today': 'Übungen für heute',
   'handout.name-plan': 'Übungen für die Woche',
 
@@ -54,6 +54,7 @@ export const handout = {
   'handout.sheet-for': 'Für',
   'handout.sheet-from': 'Von',
   'handout.sheet-date': 'Datum',
+  'handout.sheet-days': 'Tage',
   'handout.sheet-start': 'Anfang',
   'handout.sheet-note': 'Notiz',
   'handout.fine':

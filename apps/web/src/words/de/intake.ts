@@ -46,9 +46,9 @@ export const intake = {
   'intake.goals-lead':
     'In deinen eigenen Worten. Ein bis drei Dinge. Einmal pro Woche fragen wir, wie es damit geht.',
   'intake.goal': 'Ziel {number}',
-  'intake.goal-example-1': 'Zum Beispiel: mein Enkelkind hochheben',
-  'intake.goal-example-2': 'Zum Beispiel: eine ruhige Stunde am Schreibtisch',
-  'intake.goal-example-3': 'Zum Beispiel: durchschlafen',
+  'intake.goal-example-1': 'Z. B. mein Enkelkind hochheben',
+  'intake.goal-example-2': 'Z. B. ruhig am Schreibtisch sitzen',
+  'intake.goal-example-3': 'Z. B. durchschlafen',
   'intake.finish': 'Plan erstellen',
   'intake.making': 'Dein Plan entsteht …',
   'intake.missing': 'Bitte beantworte zuerst: {what}',

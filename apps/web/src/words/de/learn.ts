@@ -21,7 +21,7 @@ export const learn = {
   'learn.sources': 'Woher das kommt',
   'learn.sources-failed': 'Die Quellen konnten gerade nicht geladen werden.',
   'learn.grades': 'Was diese Wörter bedeuten',
-  'learn.link': 'Darüber lesen: {address} (öffnet eine andere Seite)',
+  'learn.link': 'Darüber lesen: {address} (öffnet eine andere Website)',
   'learn.unknown-title': 'Diesen Artikel gibt es hier nicht',
   'learn.unknown-lead':
     'Vielleicht ist in der Adresse ein Tippfehler, oder der Artikel heißt anders. Diese hier haben wir.',

@@ -4,7 +4,7 @@ import type { plan as english } from '../en/plan.ts'
 
 export const plan = {
   'dose.reps': '{reps, plural, one {# Mal} other {# Mal}}',
-  'dose.sets': '{sets, plural, one {# Satz} other {# Sätze}}, {what}',
+  'dose.sets': '{sets, plural, one {# Satz} other {# Sätze}}, je {what}',
   'dose.hold': '{seconds, plural, one {# Sekunde} other {# Sekunden}} gehalten',
   'dose.each-side': 'auf jeder Seite',
 

@@ -39,9 +39,9 @@ export const progress = {
   'progress.trend-of': '{what}.',
   'progress.when-change': 'Was zählt als Veränderung?',
   'progress.threshold-points':
-    'Von einer Veränderung sprechen wir ab {threshold} Punkten, über drei oder mehr Einträge: {why}.',
+    'Von einer Veränderung sprechen wir ab {threshold, number} Punkten, über drei oder mehr Einträge: {why}.',
   'progress.threshold-degrees':
-    'Von einer Veränderung sprechen wir ab {threshold} Grad, über drei oder mehr Messungen: {why}.',
+    'Von einer Veränderung sprechen wir ab {threshold, number} Grad, über drei oder mehr Messungen: {why}.',
   'progress.mean-lines':
     '{weeks, plural, one {Jeder Punkt ist der Mittelwert von # Woche.} other {Jeder Punkt ist der Mittelwert von # Wochen.}}',
   'progress.mean-bars':
@@ -60,7 +60,7 @@ export const progress = {
   'progress.streak': '{weeks, plural, one {# Woche} other {# Wochen}} hintereinander',
   'progress.streak-none': 'Ein neuer Anfang',
   'progress.streak-forgiven':
-    'Eine ausgelassene Woche wird verziehen, wenn du in der nächsten wieder dabei bist.',
+    'Eine ausgelassene Woche zählt nicht, wenn du in der nächsten wieder dabei bist.',
   'progress.streak-total': 'Bisher {total, plural, one {# Woche} other {# Wochen}} dabei. Das bleibt dir.',
   'progress.streak-title': 'Wochen, in denen du dabei warst',
   'progress.kept': 'Einheiten in den letzten vier Wochen: {done} von {planned} gemacht.',
@@ -149,18 +149,18 @@ export const progress = {
     'Insgesamt: {sessions, plural, one {# Einheit} other {# Einheiten}}, {practices, plural, one {# weiteres Mal} other {# weitere Male}} geübt, {minutes, plural, one {etwa # Minute} other {etwa # Minuten}}, {breaks, plural, one {# Pause} other {# Pausen}} am Schreibtisch',
 
   'report.trends': 'Messwerte',
-  'report.measure': 'Messwert',
-  'report.first': 'Erste',
-  'report.latest': 'Letzte',
-  'report.change': 'Veränderung',
+  'report.measure': 'Wert',
+  'report.first': 'Am Anfang',
+  'report.latest': 'Zuletzt',
+  'report.change': 'Änderung',
   'report.goal': 'Ziel: {goal}',
   'report.goals-mean': 'Mittelwert der Ziele',
   'report.not-enough': 'nicht genug Einträge',
-  'report.same': 'keine klare Veränderung',
-  'report.better': 'besser (≥ {threshold})',
-  'report.worse': 'schlechter (≥ {threshold})',
+  'report.same': 'keine klare Änderung',
+  'report.better': 'besser (≥ {threshold, number})',
+  'report.worse': 'schlechter (≥ {threshold, number})',
   'report.measures-note':
-    'Erste und letzte Werte sind Mittelwerte aus je {count} Einträgen. Weniger als die Zahl nach ≥ gilt als übliches Auf und Ab. Schmerz und Steifheit: 0 ist nichts, 10 am schlimmsten. Ziele: 0 ist gar nicht, 10 wie früher.',
+    '„Am Anfang“ und „Zuletzt“ sind Mittelwerte aus je {count} Einträgen. Weniger als die Zahl nach ≥ gilt als übliches Auf und Ab. Schmerz und Steifheit: 0 ist nichts, 10 am schlimmsten. Ziele: 0 ist gar nicht, 10 wie früher.',
 
   'report.events': 'Ereignisse',
   'report.plan-changes':

@@ -125,9 +125,9 @@ export const routine = {
   'routine.none-gone': 'Diese Liste ist nicht mehr da.',
   'routine.none-empty': 'In dieser Liste ist noch nichts.',
   'routine.none-left':
-    'Alles in dieser Liste wird im Moment ausgelassen, wegen dem, was du uns über deine Gesundheit gesagt hast. In der Liste steht der Grund.',
+    'Alles in dieser Liste wird im Moment ausgelassen, wegen deiner Angaben zur Gesundheit. In der Liste steht der Grund.',
   'routine.none-held-back':
-    'Diese lässt du heute besser weg, wegen dem, was du uns gesagt hast. Auf ihrer Seite steht mehr.',
+    'Diese lässt du heute wegen deiner Angaben besser weg. Auf ihrer Seite steht mehr.',
 
   'practice.lead': 'Was du gemacht hast, zählt schon. Diese zwei Antworten gibst du, wenn du magst.',
   'practice.hurt': 'Hat dabei etwas wehgetan?',
@@ -178,9 +178,9 @@ export const routine = {
 
   'loss.where': '({count, plural, one {bei {where}} other {bei {where}, insgesamt # Mal}})',
   'loss.no-dose':
-    'In der Datei steht nicht, wie viel. Eingetragen haben wir: Sätze {sets}, Wiederholungen {reps}. Bitte prüf das.',
+    'In der Datei steht nicht, wie viel. Eingetragen haben wir Sätze: {sets}, Wiederholungen: {reps}. Bitte prüf das.',
   'loss.no-dose-seconds':
-    'In der Datei steht nicht, wie viel. Eingetragen haben wir: Sätze {sets}, je {seconds} Sekunden. Bitte prüf das.',
+    'In der Datei steht nicht, wie viel. Eingetragen haben wir Sätze: {sets}, je {seconds} Sekunden. Bitte prüf das.',
   'loss.number-put-in': 'Eine Zahl fehlte. {field}: Wir haben {value} eingetragen.',
   'loss.number-changed': 'Eine Zahl passt nicht in eine Liste: Aus {found} wurde {kept}.',
   'loss.no-sides': 'In der Datei steht nicht, ob die Seiten sich abwechseln. Wir nehmen beide zusammen.',

@@ -3,7 +3,7 @@
 import type { settings as english } from '../en/settings.ts'
 
 export const settings = {
-  'settings.title': 'Einstellungen',
+  'settings.title': 'Optionen',
   'settings.look': 'Aussehen',
   'settings.language': 'Sprache',
   'settings.language-device': 'Wie das Gerät',
@@ -40,7 +40,7 @@ export const settings = {
   'settings.change-safety': 'An meiner Gesundheit ist etwas neu',
   'settings.about': 'Über Unhunch',
   'settings.about-what':
-    'Unhunch darf frei genutzt und untersucht werden. Es ist kein Medizinprodukt. Es kann dich nicht untersuchen, und es ersetzt weder eine Arztpraxis noch die Physiotherapie.',
+    'Unhunch darfst du frei nutzen und studieren. Es ist kein Medizinprodukt. Es kann dich nicht untersuchen, und es ersetzt weder eine Arztpraxis noch die Physiotherapie.',
   'settings.about-private':
     'Während du es nutzt, fragt es keinen anderen Computer nach irgendetwas. Kein Konto, keine Zählung, keine Werbung.',
 } as const satisfies Record<keyof typeof english, string>

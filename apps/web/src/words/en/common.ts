@@ -25,6 +25,7 @@ export const common = {
   'common.save': 'Save',
   'common.yes': 'Yes',
   'common.no': 'No',
+  'common.unanswered': 'Not answered yet',
   'common.progress': '{name}: step {step} of {steps}',
   'common.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'common.seconds': '{seconds, plural, one {# second} other {# seconds}}',

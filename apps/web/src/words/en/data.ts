@@ -198,6 +198,8 @@ export const data = {
   'data.column-rest-seconds-about': 'Between two sets',
   'data.column-from': 'From',
   'data.column-from-about': 'Who gave the list',
+  'data.column-list-note': 'Note to the list',
+  'data.column-list-note-about': 'What goes with the whole list',
   'data.column-weekdays': 'Days of the week',
   'data.column-weekdays-about': 'On which it is meant to be done; empty for whenever',
   'data.column-note': 'Note',

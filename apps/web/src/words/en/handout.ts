@@ -49,6 +49,7 @@ export const handout = {
   'handout.sheet-for': 'For',
   'handout.sheet-from': 'From',
   'handout.sheet-date': 'Date',
+  'handout.sheet-days': 'Days',
   'handout.sheet-start': 'Start',
   'handout.sheet-note': 'Note',
   'handout.fine':

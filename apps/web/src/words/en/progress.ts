@@ -37,9 +37,9 @@ export const progress = {
   'progress.trend-of': '{what}.',
   'progress.when-change': 'What counts as a change?',
   'progress.threshold-points':
-    'We speak of a change from {threshold} points on, over three entries or more: {why}.',
+    'We speak of a change from {threshold, number} points on, over three entries or more: {why}.',
   'progress.threshold-degrees':
-    'We speak of a change from {threshold} degrees on, over three measurements or more: {why}.',
+    'We speak of a change from {threshold, number} degrees on, over three measurements or more: {why}.',
   'progress.mean-lines':
     '{weeks, plural, one {Each point is the mean of # week.} other {Each point is the mean of # weeks.}}',
   'progress.mean-bars':
@@ -154,8 +154,8 @@ export const progress = {
   'report.goals-mean': 'Mean of the goals',
   'report.not-enough': 'not enough entries',
   'report.same': 'no clear change',
-  'report.better': 'better (≥ {threshold})',
-  'report.worse': 'worse (≥ {threshold})',
+  'report.better': 'better (≥ {threshold, number})',
+  'report.worse': 'worse (≥ {threshold, number})',
   'report.measures-note':
     'First and latest are means of {count} entries each. Less than the number after ≥ counts as ups and downs. Pain and stiffness: 0 is none, 10 the worst. Goals: 0 is not at all, 10 as before.',
 

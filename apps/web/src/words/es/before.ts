@@ -54,9 +54,9 @@ export const before = {
   'safety.number-hint': 'De {low} a {high}',
   'safety.unit-weeks': 'semanas',
   'safety.unit-years': 'años',
-  'safety.done-clear': 'Nada de lo que has dicho lo impide',
+  'safety.done-clear': 'Nada de lo que has dicho impide empezar',
   'safety.done-clear-lead':
-    'El ejercicio suave debería sentarte bien. Te volveremos a preguntar de vez en cuando.',
+    'El ejercicio suave debería ser adecuado para ti. Te volveremos a preguntar de vez en cuando.',
   'safety.done-care': 'Puedes hacer ejercicio, con algo de cuidado',
   'safety.done-care-lead': 'Esto es lo que cambiamos por lo que nos has contado.',
   'safety.done-advice': 'Conviene saberlo',
@@ -72,7 +72,7 @@ export const before = {
   'emergency.call-other':
     'En otro país: llama al número que se use allí. Si no puedes llamar, pídeselo a alguien que esté cerca.',
   'emergency.wait': 'Mientras esperas',
-  'emergency.wait-1': 'Siéntate o acuéstate, como mejor te sientas.',
+  'emergency.wait-1': 'Siéntate o acuéstate, como te resulte más cómodo.',
   'emergency.wait-2': 'No conduzcas.',
   'emergency.wait-3': 'Deja la puerta sin llave y ten el teléfono contigo.',
   'emergency.wait-4': 'Pide a alguien que se quede contigo.',
@@ -95,11 +95,11 @@ export const before = {
   'clinician.who':
     'Tu médico de cabecera es un buen primer paso. Un fisioterapeuta también puede indicarte a quién acudir.',
   'clinician.bring': 'Puedes mostrarles esta página.',
-  'clinician.report': 'Una página para ellos, con todas tus respuestas',
+  'clinician.report': 'Una página para la consulta, con todas tus respuestas',
   'clinician.read': 'Leer sobre el dolor en la parte alta de la espalda',
   'clinician.meanwhile': 'Hasta entonces',
   'clinician.meanwhile-ease':
-    'La respiración tranquila y las rotaciones de hombros te van bien. De momento, nada más.',
+    'La respiración tranquila y las rotaciones de hombros sí son adecuadas para ti. De momento, nada más.',
   'clinician.meanwhile-start': 'Tres minutos tranquilos',
   'clinician.meanwhile-nothing': 'Por favor, no hagas ningún ejercicio hasta que te hayan revisado.',
   'clinician.worse': 'Si empeora rápido, o te sientes muy mal, llama al número de emergencias.',

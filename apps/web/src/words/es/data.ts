@@ -34,7 +34,7 @@ export const data = {
     'Para una hoja de cálculo: un archivo zip con tablas CSV y una página que dice qué hay en ellas.',
   'data.save-fhir': 'Guardar para una clínica',
   'data.save-fhir-help':
-    'En el formato que intercambian los equipos de las clínicas (FHIR). Tu nombre no está en él: di de quién es cuando lo entregues.',
+    'En el formato que intercambian los sistemas de las clínicas (FHIR). Tu nombre no está en él: di de quién es cuando lo entregues.',
   'data.saved': '{file} está guardado, con tus otras descargas.',
   'data.save-failed': 'No se pudo hacer el archivo. Por favor, inténtalo otra vez.',
 
@@ -66,7 +66,7 @@ export const data = {
 
   'data.receipt-title': 'Todo está borrado',
   'data.receipt': 'Comprobante de {app}',
-  'data.receipt-when': 'Borrado el {day} a las {time}:',
+  'data.receipt-when': 'Borrado el {day}, {time}:',
   'data.receipt-none': 'No había anotaciones.',
   'data.receipt-row': '{kind}: {count} ({when})',
   'data.receipt-settings': 'Los ajustes de este dispositivo, y lo que no estaba terminado',
@@ -112,7 +112,7 @@ export const data = {
   'data.table-mornings': 'mañanas',
   'data.table-mornings-about': 'La mañana después de una sesión.',
   'data.table-check-ins': 'semanas',
-  'data.table-check-ins-about': 'La mirada atrás a una semana.',
+  'data.table-check-ins-about': 'La revisión de una semana.',
   'data.table-goals': 'metas',
   'data.table-goals-about': 'Qué tal iba cada meta, semana a semana.',
   'data.table-breaks': 'pausas',
@@ -201,6 +201,8 @@ export const data = {
   'data.column-rest-seconds-about': 'Entre dos series',
   'data.column-from': 'De',
   'data.column-from-about': 'Quién dio la lista',
+  'data.column-list-note': 'Nota de la lista',
+  'data.column-list-note-about': 'Lo que acompaña a toda la lista',
   'data.column-weekdays': 'Días de la semana',
   'data.column-weekdays-about': 'En los que está previsto hacerla; vacío si es cualquier día',
   'data.column-note': 'Nota',
@@ -219,7 +221,7 @@ export const data = {
   'data.measure-pain-worst': 'Dolor en el peor momento de la última semana, cuando se contó',
   'data.measure-pain-before': 'Dolor justo antes del ejercicio',
   'data.measure-pain-after': 'Dolor justo después del ejercicio',
-  'data.measure-pain-morning': 'Dolor a la mañana siguiente del ejercicio',
+  'data.measure-pain-morning': 'Dolor la mañana después del ejercicio',
   'data.measure-pain-average-week': 'Dolor la mayoría de los días de la semana',
   'data.measure-pain-worst-week': 'Peor dolor de la semana',
   'data.measure-stiffness-week': 'Rigidez la mayoría de los días de la semana',
@@ -230,6 +232,6 @@ export const data = {
   'data.answers-intake': 'Sobre la persona y la molestia',
   'data.answers-session': 'Después de una sesión del plan',
   'data.answers-morning': 'La mañana siguiente',
-  'data.answers-check-in': 'La mirada atrás a la semana',
-  'data.answers-practice': 'Después de ejercicio aparte del plan',
+  'data.answers-check-in': 'Revisión de la semana',
+  'data.answers-practice': 'Después de hacer ejercicio aparte del plan',
 } as const satisfies Record<keyof typeof english, string>

@@ -36,9 +36,9 @@ export const figure = {
 
   'settings.figure': 'La figura',
   'settings.figure-how': 'Cómo se muestran los ejercicios',
-  'settings.figure-auto': 'Según el dispositivo',
-  'settings.figure-moving': 'En movimiento',
-  'settings.figure-pictures': 'Imágenes',
+  'settings.figure-auto': 'Según el equipo',
+  'settings.figure-moving': 'Figura animada',
+  'settings.figure-pictures': 'Imagen fija',
   'settings.figure-still': 'Tu dispositivo pide poco movimiento, por eso ves imágenes.',
   'settings.figure-body': 'Quién los muestra',
   'figure.body-slim': 'Mira, delgada',

@@ -33,7 +33,7 @@ export const lock = {
     '¿Hay otras personas que usan este navegador? Entonces no dejes que recuerde la frase secreta.',
   'lock.strength-too-short': 'Hacen falta al menos {letters} letras o signos.',
   'lock.strength-short': 'Esto frena una mirada de paso. Con unas palabras más sería mucho más fuerte.',
-  'lock.strength-fair': 'Esto lleva mucho tiempo adivinarlo.',
+  'lock.strength-fair': 'Adivinar esto lleva mucho tiempo.',
   'lock.strength-good': 'Esto es muy difícil de adivinar.',
   'lock.not-same': 'Las dos aún no son iguales.',
   'lock.turn-on': 'Activar el bloqueo',
@@ -61,7 +61,7 @@ export const lock = {
   'lock.forgotten': 'La he olvidado',
   'lock.forgotten-title': 'Frase olvidada',
   'lock.forgotten-lead':
-    'Sin ella no se puede recuperar nada: ni nosotros ni nadie más puede hacerlo. Si quizá todavía te viene a la memoria, espera: todo sigue aquí, bloqueado.',
+    'Sin ella no se puede recuperar nada: ni nosotros ni nadie más puede hacerlo. Si crees que aún puedes recordarla, espera: todo sigue aquí, bloqueado.',
   'lock.forgotten-copy':
     'Puedes borrar todo lo que hay en este dispositivo y empezar de nuevo. Si has guardado una copia en un archivo, después la puedes abrir.',
   'lock.forgotten-sure': 'Sí, todo lo que hay en este dispositivo se puede borrar para siempre',

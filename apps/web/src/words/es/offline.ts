@@ -5,7 +5,7 @@ import type { offline as english } from '../en/offline.ts'
 export const offline = {
   'offline.title': 'Sin conexión',
   'offline.missing':
-    'Abierta de esta manera, el navegador no conserva la app, así que necesita conexión para empezar. Tus notas se guardan igualmente en este dispositivo.',
+    'Si la app se abre así, el navegador no la conserva, y necesita conexión para empezar. Tus notas se guardan igualmente en este dispositivo.',
   'offline.coming': 'Preparando el uso sin conexión. Sigue por sí solo mientras la app está abierta.',
   'offline.pictures-coming':
     'Todas las pantallas funcionan sin conexión. Las imágenes y la figura en movimiento están llegando.',

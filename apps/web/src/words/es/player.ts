@@ -4,8 +4,8 @@ import type { player as english } from '../en/player.ts'
 
 export const player = {
   'own.name': 'Un ejercicio tuyo',
-  'own.there': 'Ve',
-  'own.and-back': 'Y vuelve',
+  'own.there': 'Ida',
+  'own.and-back': 'Y vuelta',
   'own.keep-going': 'Sigue así',
 
   'session.title': 'Sesión',
@@ -17,7 +17,7 @@ export const player = {
   'session.nothing': 'Ahora mismo no hay nada que hacer.',
   'session.to-today': 'Volver',
   'session.finished-title': 'Muy bien',
-  'session.finished-lead': 'Unos pocos minutos de movimiento cuentan siempre.',
+  'session.finished-lead': 'Unos pocos minutos de movimiento siempre cuentan.',
   'session.of': 'Ejercicio {number} de {total}',
   'session.set': 'Serie {set} de {sets}',
   'session.rep': '{rep} de {reps}',
@@ -25,7 +25,7 @@ export const player = {
   'session.right': 'Lado derecho',
   'session.next': 'Después: {name}',
   'session.last': 'Este es el último',
-  'session.listen': 'Primero escucha',
+  'session.listen': 'Escucha',
   'session.get-ready': 'Prepárate',
   'session.switch': 'Cambia de lado',
   'session.hold': 'Mantén',

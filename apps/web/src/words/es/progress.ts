@@ -10,7 +10,7 @@ export const progress = {
   'progress.show': 'Mostrar',
   'progress.charts': 'Gráficos',
   'progress.tables': 'Tablas',
-  'progress.span': 'Hasta cuándo atrás',
+  'progress.span': 'Periodo',
   'progress.span-28': '4 semanas',
   'progress.span-91': '3 meses',
   'progress.span-all': 'Todo',
@@ -18,7 +18,7 @@ export const progress = {
   'progress.pain': 'Dolor a lo largo de la semana',
   'progress.pain-average': 'Medio',
   'progress.pain-worst': 'Peor',
-  'progress.around': 'Dolor alrededor de las sesiones',
+  'progress.around': 'Dolor antes y después de las sesiones',
   'progress.pain-before': 'Antes',
   'progress.pain-after': 'Después',
   'progress.pain-morning': 'A la mañana siguiente',
@@ -39,14 +39,14 @@ export const progress = {
   'progress.trend-of': '{what}.',
   'progress.when-change': '¿Qué cuenta como un cambio?',
   'progress.threshold-points':
-    'Hablamos de un cambio a partir de {threshold} puntos, en tres anotaciones o más: {why}.',
+    'Hablamos de un cambio a partir de {threshold, number} puntos, en tres anotaciones o más: {why}.',
   'progress.threshold-degrees':
-    'Hablamos de un cambio a partir de {threshold} grados, en tres mediciones o más: {why}.',
+    'Hablamos de un cambio a partir de {threshold, number} grados, en tres mediciones o más: {why}.',
   'progress.mean-lines':
     '{weeks, plural, one {Cada punto es la media de # semana.} other {Cada punto es la media de # semanas.}}',
   'progress.mean-bars':
     '{weeks, plural, one {Cada barra es # semana.} other {Cada barra es la media semanal de # semanas.}}',
-  'progress.nothing-in-span': 'No hay nada en este tiempo. Mira más atrás.',
+  'progress.nothing-in-span': 'No hay nada en este periodo. Mira más atrás.',
   'progress.chart-says':
     '{title}. {count, plural, one {# anotación} other {# anotaciones}}, del {from} al {to}. {lines}',
   'progress.chart-line': '{what}: último {latest}, mínimo {lowest}, máximo {highest}.',
@@ -59,7 +59,7 @@ export const progress = {
 
   'progress.streak': '{weeks, plural, one {# semana} other {# semanas seguidas}}',
   'progress.streak-none': 'Un nuevo comienzo',
-  'progress.streak-forgiven': 'Una semana perdida se perdona si cumples la siguiente.',
+  'progress.streak-forgiven': 'Una semana en blanco se perdona si cumples la siguiente.',
   'progress.streak-total':
     '{total, plural, one {# semana cumplida hasta ahora. Ya es tuya.} other {# semanas cumplidas hasta ahora. Ya son tuyas.}}',
   'progress.streak-title': 'Semanas cumplidas',
@@ -95,7 +95,7 @@ export const progress = {
   'report.name-help': 'Solo para el papel: no se guarda.',
   'report.age': 'Edad: {age}',
   'report.span': 'Del {from} al {to}',
-  'report.none': 'Ninguno.',
+  'report.none': 'Nada.',
   'report.not-yet': 'Todavía no se han respondido las preguntas de seguridad. El informe empieza con ellas.',
 
   'report.complaint': 'Molestia',
@@ -103,9 +103,9 @@ export const progress = {
   'report.qualities': 'Cómo es',
   'report.time': 'Desde cuándo',
   'report.duration':
-    '{weeks, plural, one {Alrededor de # semana} other {Alrededor de # semanas}} cuando se contó',
+    '{weeks, plural, one {Alrededor de # semana} other {Alrededor de # semanas}} al contarlo',
   'report.pain': 'Dolor (0–10)',
-  'report.pain-told': '{now} cuando se contó, {usual} un día normal, {worst} en el peor momento',
+  'report.pain-told': '{now} al contarlo, {usual} un día normal, {worst} en el peor momento',
   'report.triggers': 'Lo provoca',
   'report.days': 'Día a día',
   'report.desk': '{hours} ante un escritorio o al volante',
@@ -147,21 +147,21 @@ export const progress = {
   'report.adherence-lately': 'Últimas cuatro semanas: {done} de {planned} sesiones del plan',
   'report.adherence-all': 'Todo el tiempo: {done} de {planned} sesiones del plan',
   'report.totals':
-    'En total: {sessions, plural, one {# sesión} other {# sesiones}}, {practices, plural, one {# vez} other {# veces}} ejercicios por su cuenta, alrededor de {minutes, plural, one {# minuto} other {# minutos}}, {breaks, plural, one {# pausa} other {# pausas}} en el escritorio',
+    'En total: {sessions, plural, one {# sesión} other {# sesiones}}, {practices, plural, one {# vez} other {# veces}} de ejercicio aparte del plan, alrededor de {minutes, plural, one {# minuto} other {# minutos}}, {breaks, plural, one {# pausa} other {# pausas}} en el escritorio',
 
   'report.trends': 'Medidas',
   'report.measure': 'Medida',
-  'report.first': 'Al principio',
-  'report.latest': 'Últimamente',
+  'report.first': 'Inicio',
+  'report.latest': 'Reciente',
   'report.change': 'Cambio',
   'report.goal': 'Meta: {goal}',
   'report.goals-mean': 'Media de las metas',
   'report.not-enough': 'faltan anotaciones',
   'report.same': 'sin cambio claro',
-  'report.better': 'mejor (≥ {threshold})',
-  'report.worse': 'peor (≥ {threshold})',
+  'report.better': 'mejor (≥ {threshold, number})',
+  'report.worse': 'peor (≥ {threshold, number})',
   'report.measures-note':
-    '«Al principio» y «Últimamente» son medias de {count} anotaciones cada una. Menos que el número que sigue a ≥ cuenta como altibajos. Dolor y rigidez: 0 es nada, 10 lo peor. Metas: 0 es no poder hacerlo, 10 como antes.',
+    '«Inicio» y «Reciente» son medias de {count} anotaciones cada una. Menos que el número que sigue a ≥ cuenta como altibajos. Dolor y rigidez: 0 es nada, 10 lo peor. Metas: 0 es no poder hacerlo, 10 como antes.',
 
   'report.events': 'Sucesos',
   'report.plan-changes':

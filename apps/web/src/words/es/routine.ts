@@ -42,7 +42,7 @@ export const routine = {
     'Esos días aparece en tu página Hoy. Si no eliges ninguno, la haces cuando quieras.',
   'routine.items': 'Ejercicios',
   'routine.no-items': 'Todavía no hay nada. Añade abajo el primer ejercicio.',
-  'routine.add': 'Añadir de los ejercicios',
+  'routine.add': 'Añadir uno de los nuestros',
   'routine.describe': 'Describir uno mío',
   'routine.added': '«{name}» está en la lista.',
   'routine.moved': '«{name}» es ahora el número {place} de {total}.',
@@ -88,7 +88,7 @@ export const routine = {
   'routine.ours-take': 'Sí, usar ese',
   'routine.less': 'Menos: {what}',
   'routine.more': 'Más: {what}',
-  'routine.add-title': 'Añadir de los ejercicios',
+  'routine.add-title': 'Añadir uno de los nuestros',
   'routine.search': 'Buscar un ejercicio',
   'routine.search-none': 'No encontramos nada con ese nombre. Puedes describirlo con tus palabras.',
   'routine.search-count': '{count, plural, one {# ejercicio} other {# ejercicios}}',
@@ -103,17 +103,17 @@ export const routine = {
   'routine.flaw-range': 'Por favor, elige un número entero de {least} a {most}.',
 
   'routine.warning': 'Nosotros dejaríamos este fuera',
-  'routine.warning-agreed': 'Suele quedar fuera; te guiamos porque lo pediste',
+  'routine.warning-agreed': 'Suele quedar fuera; te guiamos porque así lo dijiste',
   'routine.warning-because': 'Por {name}. {change}',
   'routine.warning-asks': 'Qué pide a tu cuerpo: {what}',
   'routine.warning-hold':
     'Lo máximo que guiaríamos es mantener {seconds, plural, one {# segundo} other {# segundos}}.',
   'routine.agree': 'Quien me lo dio lo sabe',
   'routine.agree-help': 'Sin esta marca, el ejercicio queda fuera cuando se guía la lista.',
-  'routine.agreed-help': 'Para si notas que algo no está bien. «Esto duele» está siempre ahí.',
+  'routine.agreed-help': 'Detente si notas que algo no está bien. «Esto duele» está siempre ahí.',
 
   'routine.left-out': 'Queda fuera de esta sesión',
-  'routine.left-out-why': 'Algo de lo que nos contaste sobre tu salud está en contra. Tu lista dice por qué.',
+  'routine.left-out-why': 'Algo de lo que nos contaste sobre tu salud lo desaconseja. Tu lista dice por qué.',
   'routine.none-not-yet':
     'Antes de guiarte, necesitamos saber un poco sobre ti: un breve control de seguridad y unas preguntas.',
   'routine.none-check-due':

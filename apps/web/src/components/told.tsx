@@ -1,13 +1,12 @@
-/** Says how many exercises there are to those who listen: once the list has come to rest, and not at first. */
+/** Tells those who listen what has changed while they typed: once it has come to rest, and not at first. */
 
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../../words/message.ts'
 
 /** Longer than the pause between two letters. */
 const restMs = 900
 
-export function Told({ count }: { readonly count: number }) {
+export function Told({ words }: { readonly words: string }) {
   const told = useSignal('')
   const isFirst = useRef(true)
   useEffect(() => {
@@ -16,9 +15,9 @@ export function Told({ count }: { readonly count: number }) {
       return
     }
     const timer = setTimeout(() => {
-      told.value = t('library.count', { count })
+      told.value = words
     }, restMs)
     return () => clearTimeout(timer)
-  }, [count])
+  }, [words])
   return <output class="heard-only">{told.value}</output>
 }
