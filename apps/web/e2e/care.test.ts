@@ -22,7 +22,7 @@ beforeAll(async () => {
       asked = soFar()
     },
   )
-}, 240_000)
+}, 900_000)
 
 describe('every screen', () => {
   it('is looked at', () => {

@@ -27,7 +27,7 @@ describe.each(languages.filter((language) => language !== 'en'))('in %s', (langu
         await lookOver(page, screen, faults)
       },
     )
-  }, 240_000)
+  }, 900_000)
 
   it('is spoken on every screen', () => {
     expect(seen).toHaveLength(38)
