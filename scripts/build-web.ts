@@ -62,8 +62,12 @@ function compress(): void {
   for (const file of globSync('**/*.{html,js,css,svg,json,webmanifest,txt,wasm}', { cwd: dist })) {
     const content = readFileSync(join(dist, file))
     if (content.length < worthCompressing) continue
-    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
-    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(content, { params: size }))
+    const params = {
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      // There are a thousand pictures, and the last few bytes of each take most of the time.
+      [constants.BROTLI_PARAM_QUALITY]: file.endsWith('.svg') ? 9 : 11,
+    }
+    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(content, { params }))
     writeFileSync(join(dist, `${file}.gz`), gzipSync(content, { level: 9 }))
   }
 }

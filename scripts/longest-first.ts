@@ -9,10 +9,14 @@ const longest = [
   'every-thing',
   'figure.slow',
   'fuzz',
+  'german',
   'care',
+  'spanish',
   'offline',
   'figure.test',
   'emergency',
+  'the-whole-way',
+  'handout',
 ]
 
 export class LongestFirst extends BaseSequencer {

@@ -95,6 +95,51 @@ async function walkTheWholeWay(visitor: Visitor, look: Look): Promise<void> {
   await look('the look back')
 }
 
+/** The first screens, the cards, and every screen that has an address: quicker, for another language. */
+export async function walkEveryAddress(
+  visit: () => Promise<Visitor>,
+  look: (visitor: Visitor, screen: string) => Promise<void>,
+): Promise<void> {
+  for (const walk of [walkTheBeginning, walkToTheCards, walkTheDaysBetween, walkTheDay]) {
+    const visitor = await visit()
+    await walk(visitor, (screen) => look(visitor, screen))
+  }
+}
+
+async function walkTheBeginning({ open, at, press }: Visitor, look: Look): Promise<void> {
+  await open()
+  await at('welcome.title')
+  await look('the welcome')
+  await press('welcome.start')
+  await at('safety.emergency-title')
+  await look('the emergency questions')
+}
+
+async function walkTheDay(visitor: Visitor, look: Look): Promise<void> {
+  const { page, press } = visitor
+  await arriveWith(visitor, someWeeks)
+  await lookAtAddresses(visitor, look, [
+    ['#/today', 'today'],
+    ['#/plan', 'the plan'],
+    ['#/intake', 'the intake: where'],
+    ['#/check-in/week', 'the look back'],
+    ['#/check-in/morning', 'the morning after'],
+    ['#/handout/plan', 'a sheet to print'],
+    ['#/shared', 'a link to open'],
+    ['#/settings', 'the settings'],
+    ['#/data', 'the data'],
+    ['#/data/delete', 'the question before deleting'],
+    ['#/session/today', 'ready'],
+  ])
+  await press('session.begin')
+  await page.getByRole('timer').waitFor()
+  await look('the player')
+  await press('session.pause')
+  await press('session.hurts')
+  await page.getByRole('dialog').waitFor()
+  await look('what hurts')
+}
+
 async function walkToTheCards(visitor: Visitor, look: Look): Promise<void> {
   await visitor.open('#/safety')
   await answerSafety(visitor, { 'burning-band': 'yes' })
@@ -112,9 +157,9 @@ async function walkToTheCards(visitor: Visitor, look: Look): Promise<void> {
 
 /** What lies between the sessions, for somebody who has been here for some weeks. */
 export async function walkTheDaysBetween(visitor: Visitor, look: Look): Promise<void> {
-  const { page, type } = visitor
+  const { page } = visitor
   await arriveWith(visitor, someWeeks)
-  for (const [hash, name] of [
+  await lookAtAddresses(visitor, look, [
     ['#/library', 'the library'],
     ['#/exercise/cat-cow', 'an exercise'],
     ['#/where', 'where it hurts'],
@@ -126,12 +171,20 @@ export async function walkTheDaysBetween(visitor: Visitor, look: Look): Promise<
     ['#/breaks', 'breaks'],
     ['#/report', 'the report'],
     ['#/progress', 'progress'],
-  ] as const) {
+  ])
+  await page.getByText(t('progress.tables'), { exact: true }).click()
+  await look('progress in tables')
+}
+
+async function lookAtAddresses(
+  { page, type }: Visitor,
+  look: Look,
+  addresses: readonly (readonly [hash: string, name: string])[],
+): Promise<void> {
+  for (const [hash, name] of addresses) {
     await type(hash)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByText(t('app.loading')).waitFor({ state: 'detached' })
     await look(name)
   }
-  await page.getByText(t('progress.tables'), { exact: true }).click()
-  await look('progress in tables')
 }
