@@ -95,18 +95,7 @@ async function walkTheWholeWay(visitor: Visitor, look: Look): Promise<void> {
   await look('the look back')
 }
 
-/** The first screens, the cards, and every screen that has an address: quicker, for another language. */
-export async function walkEveryAddress(
-  visit: () => Promise<Visitor>,
-  look: (visitor: Visitor, screen: string) => Promise<void>,
-): Promise<void> {
-  for (const walk of [walkTheBeginning, walkToTheCards, walkTheDaysBetween, walkTheDay]) {
-    const visitor = await visit()
-    await walk(visitor, (screen) => look(visitor, screen))
-  }
-}
-
-async function walkTheBeginning({ open, at, press }: Visitor, look: Look): Promise<void> {
+export async function walkTheBeginning({ open, at, press }: Visitor, look: Look): Promise<void> {
   await open()
   await at('welcome.title')
   await look('the welcome')
@@ -115,7 +104,8 @@ async function walkTheBeginning({ open, at, press }: Visitor, look: Look): Promi
   await look('the emergency questions')
 }
 
-async function walkTheDay(visitor: Visitor, look: Look): Promise<void> {
+/** The day of somebody who has a plan. */
+export async function walkTheDay(visitor: Visitor, look: Look): Promise<void> {
   const { page, press } = visitor
   await arriveWith(visitor, someWeeks)
   await lookAtAddresses(visitor, look, [
@@ -140,7 +130,7 @@ async function walkTheDay(visitor: Visitor, look: Look): Promise<void> {
   await look('what hurts')
 }
 
-async function walkToTheCards(visitor: Visitor, look: Look): Promise<void> {
+export async function walkToTheCards(visitor: Visitor, look: Look): Promise<void> {
   await visitor.open('#/safety')
   await answerSafety(visitor, { 'burning-band': 'yes' })
   await visitor.at('clinician.title')

@@ -1,5 +1,6 @@
-/** Every screen that has an address, in German. */
+/** The beginning, the cards that send people on, and the day, in German. */
 
+import { walkTheBeginning, walkTheDay, walkToTheCards } from './every-screen.ts'
 import { describeLanguage } from './in-a-language.ts'
 
-describeLanguage('de')
+describeLanguage('de', 17, [walkTheBeginning, walkToTheCards, walkTheDay])

@@ -1,5 +1,6 @@
-/** Every screen that has an address, in Spanish. */
+/** The beginning, and the days between sessions, in Spanish. */
 
+import { walkTheBeginning, walkTheDaysBetween } from './every-screen.ts'
 import { describeLanguage } from './in-a-language.ts'
 
-describeLanguage('es')
+describeLanguage('es', 14, [walkTheBeginning, walkTheDaysBetween])
