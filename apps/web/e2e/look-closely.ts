@@ -1,9 +1,15 @@
 /** Looks at a screen for what shuts people out: by a checker for accessibility, in little room, with large words, by touch. */
 
-import { AxeBuilder } from '@axe-core/playwright'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { desktop, phone } from './a-visitor.ts'
 import { smallTargets } from './touch-targets.ts'
+
+declare global {
+  interface Window {
+    readonly axe: { readonly run: (on: Document, how: RunOptions) => Promise<AxeResults> }
+  }
+}
 
 /** What hangs on colours and on places; the rest is the same on a desktop as on a phone. */
 const rulesOfLooks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
@@ -44,19 +50,26 @@ export async function lookClosely(page: Page, screen: string, faults: Faults): P
 
 /** In another language, on a phone: what the checker says, and large words in little room. Colours know no language. */
 export async function lookOver(page: Page, screen: string, faults: Faults): Promise<void> {
-  faults.barriers.push(...(await barriersOf(page, 'all')).map((each) => `${screen}: ${each}`))
+  faults.barriers.push(...(await barriersOf(page)).map((each) => `${screen}: ${each}`))
   await page.setViewportSize(narrow)
   const excess = await excessWidth(page, '200%')
   if (excess > 0) faults.sideways.push(`${screen}: ${excess} pixels`)
   await page.setViewportSize(phone)
 }
 
-async function barriersOf(page: Page, which: 'all' | 'looks'): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page })
-  const checker = which === 'all' ? builder.withTags(rules) : builder.withRules(rulesOfLooks)
-  // The checker would else open a page of its own for every look; there are no frames to look into.
-  const { violations } = await checker.setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}, ${nodes.map(({ target }) => target).join()}`)
+/** What the checker for accessibility finds, by its rule and where. */
+export async function barriersOf(page: Page, which: 'all' | 'looks' = 'all'): Promise<readonly string[]> {
+  // Once for each document: it is half a megabyte of script.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(
+    async (runOnly) => {
+      const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
+      return violations.map(({ id, nodes }) => `${id}, ${nodes.map(({ target }) => target).join()}`)
+    },
+    which === 'all'
+      ? ({ type: 'tag', values: rules } as const)
+      : ({ type: 'rule', values: rulesOfLooks } as const),
+  )
 }
 
 async function excessWidth(page: Page, words: string): Promise<number> {

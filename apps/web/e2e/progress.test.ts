@@ -1,15 +1,13 @@
 /** Progress and the page for a clinician: with nothing done yet, with weeks of it, and on paper. */
 
-import { AxeBuilder } from '@axe-core/playwright'
 import { printJournal } from '@unhunch/journal'
 import { describe, expect, it } from 'vitest'
 import { demoJournal } from '../src/life/demo-journal.ts'
 import { type PlainKey, t } from '../src/words/message.ts'
 import { desktop, expectVisitors, phone, type Visitor } from './a-visitor.ts'
+import { barriersOf } from './look-closely.ts'
 
 const visit = expectVisitors()
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /** As much to be careful of as anybody has. */
 const careful = {
@@ -58,7 +56,7 @@ describe.each([
         name: /^Pain over the week\. 14 entries from 12 Oct 2026 to 23 Nov 2026\. Average: last 3, /,
       })
       .waitFor()
-    if (size === phone) expect(await barriers(visitor)).toEqual([])
+    if (size === phone) expect(await barriersOf(visitor.page)).toEqual([])
 
     // A file that is not let in changes nothing here.
     const before = await whatIsTold(visitor)
@@ -80,7 +78,7 @@ describe.each([
     await expect(table.getByRole('row').nth(1).innerText()).resolves.toMatch(/^22 Nov 2026\s+3\s+5$/)
     await page.getByRole('radio', { name: t('progress.span-28') }).check()
     await expect.poll(() => table.getByRole('row').count()).toBe(5)
-    if (size === desktop) expect(await barriers(visitor)).toEqual([])
+    if (size === desktop) expect(await barriersOf(visitor.page)).toEqual([])
 
     await press('progress.report-open')
     await at('report.title')
@@ -102,7 +100,7 @@ describe.each([
     await expect(page.getByRole('row', { name: /^Pain after a session/ }).innerText()).resolves.toContain(
       'better',
     )
-    expect(await barriers(visitor)).toEqual([])
+    expect(await barriersOf(visitor.page)).toEqual([])
     for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format }))).toBe(1)
   })
 })
@@ -139,11 +137,6 @@ async function whatIsTold({ page }: Visitor): Promise<readonly string[]> {
   const words = await page.locator('.week-words, .trends, .events').allInnerTexts()
   const labels = await page.locator('.chart svg').evaluateAll((all) => all.map((chart) => chart.ariaLabel))
   return [...words, ...labels.map(String)]
-}
-
-async function barriers({ page }: Visitor): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)
 }
 
 /** Chromium names every sheet in its file. */
