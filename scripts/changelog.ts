@@ -18,7 +18,7 @@ const sections = [...linesByDay].map(([on, lines]) => {
   const groups = Object.entries(kinds).flatMap(([kind, title]) => {
     const own = lines
       .filter((line) => line.startsWith(`${kind}:`))
-      .map((line) => `- ${line.slice(kind.length + 2)}`)
+      .map((line) => `- ${asSentence(line.slice(kind.length + 2))}`)
     return own.length > 0 ? [`### ${title}\n\n${own.join('\n')}\n`] : []
   })
   return `## ${on}\n\n${groups.join('\n')}`
@@ -28,3 +28,8 @@ writeFileSync(
   `# Changelog\n\nWritten by \`npm run changelog\` from the commits.\n\n${sections.join('\n')}`,
 )
 console.log(`CHANGELOG.md: ${[...linesByDay.values()].flat().length} lines.`)
+
+/** Commits begin and end as their writers like; the page does not. A command keeps its small letter. */
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
+}

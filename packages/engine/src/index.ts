@@ -42,6 +42,8 @@ export type { SessionOutcome } from './planning/session-for.ts'
 export { sessionFor } from './planning/session-for.ts'
 export type { PlanningKnowledge, Situation } from './planning/situation.ts'
 
+export type { Bounds, Seen } from './session/bounds-by-sight.ts'
+export { boundsBySight } from './session/bounds-by-sight.ts'
 export { replaceItem } from './session/change-item.ts'
 export type { Effect, Priority, StopResponse, SymptomResponse, ToneKind } from './session/effect.ts'
 export type { SessionKnowledge } from './session/lay-out-timeline.ts'

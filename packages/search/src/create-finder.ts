@@ -1,13 +1,13 @@
 /** Finds exercises, articles and places on the body by what people call them, with slips and all. */
 
-import type { SearchWords } from '@unhunch/knowledge'
+import type { Language, SearchWords } from '@unhunch/knowledge'
 import type { ArticleId } from '@unhunch/knowledge/learn'
 import { createIndex, type Scores } from './create-index.ts'
 import { type Entry, type EntryKey, type Found, listEntries, type Searched } from './list-entries.ts'
 import { createReader, type Readings } from './read-word.ts'
 import { compoundSplitter } from './split-compounds.ts'
 import { splitTyped, splitWords } from './split-words.ts'
-import { type StemmedLanguage, stems } from './stem/index.ts'
+import { stems } from './stem/index.ts'
 import { urgentReader } from './urgent-words.ts'
 
 /** What was typed is its name, or another of its names, and nothing else. */
@@ -31,7 +31,7 @@ export interface Finder {
 }
 
 /** Built once; a search then takes a millisecond or two. */
-export function createFinder(language: StemmedLanguage, words: Searched & SearchWords): Finder {
+export function createFinder(language: Language, words: Searched & SearchWords): Finder {
   const { smallWords, synonyms, wordParts } = words
   const small = new Set(smallWords.flatMap((word) => splitWords(word)))
   const stem = stems[language]

@@ -11,14 +11,14 @@ import * as es from '@unhunch/knowledge/es'
 import { phrases as esPhrases } from '@unhunch/knowledge/es/phrases'
 import * as esSearch from '@unhunch/knowledge/es/search'
 import type { Searched } from '../src/list-entries.ts'
-import type { StemmedLanguage } from '../src/stem/index.ts'
+import type { Language } from '@unhunch/knowledge'
 import type { Typed } from './typed.ts'
 import { typed as deTyped } from './typed.de.ts'
 import { typed as enTyped } from './typed.en.ts'
 import { typed as esTyped } from './typed.es.ts'
 
 export interface Tested {
-  readonly language: StemmedLanguage
+  readonly language: Language
   readonly known: Omit<Searched, keyof SearchWords>
   readonly search: SearchWords
   readonly phrases: readonly Phrase[]

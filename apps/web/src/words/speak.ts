@@ -25,9 +25,10 @@ let coming: Promise<void> | undefined
 
 /** To be called once, before anything is shown. `wished` as in `navigator.languages`. */
 export async function speak(next: Language, wished: readonly string[]): Promise<void> {
+  const { first } = await firstWords[next]()
   useLanguage(next, wished)
   coming = undefined
-  addMessages((await firstWords[next]()).first)
+  addMessages(first)
 }
 
 /** What could not come now is asked for again the next time. */

@@ -1,5 +1,6 @@
 /** Plays a timeline: every event in, the next player and what to do about it out. */
 
+import type { Bounds } from './bounds-by-sight.ts'
 import type { Effect, StopResponse, SymptomResponse } from './effect.ts'
 import { type ItemOutcome, type Outcomes, recordOutcome, type SkipKind } from './outcome.ts'
 import type { Timeline } from './timeline.ts'
@@ -24,7 +25,9 @@ export type Player =
   | (PlayerBase & { readonly status: 'finished'; readonly early: boolean })
 
 export type PlayerEvent =
-  | { readonly type: 'play' | 'pause' | 'tick' | 'back' | 'finish-early'; readonly atMs: number }
+  | { readonly type: 'play' | 'pause' | 'back' | 'finish-early'; readonly atMs: number }
+  /** Where a camera leads, time keeps within what it has seen. */
+  | { readonly type: 'tick'; readonly bounds?: Bounds; readonly atMs: number }
   | { readonly type: 'skip'; readonly kind: SkipKind; readonly atMs: number }
   /** The timeline has a new exercise in the current item's place. */
   | { readonly type: 'replaced'; readonly atMs: number }
@@ -53,7 +56,7 @@ export function newPlayer(timeline: Timeline): Player {
 export function step(timeline: Timeline, player: Player, event: PlayerEvent): Step {
   // The timeline is another one already, so the time since the last tick cannot be laid on it.
   if (event.type === 'replaced') return restartItem(timeline, player, event.atMs)
-  const [now, passed] = letTimePass(timeline, player, event.atMs)
+  const [now, passed] = letTimePass(timeline, player, event)
   const [next, done] = respond(timeline, now, event)
   return [next, [...passed, ...done]]
 }
@@ -62,13 +65,16 @@ export function step(timeline: Timeline, player: Player, event: PlayerEvent): St
  * A clock that runs backwards (sleep, time-zone change) counts as no time passing.
  * After a sleep the session waits where the last tick left it.
  */
-function letTimePass(timeline: Timeline, player: Player, atMs: number): Step {
+function letTimePass(timeline: Timeline, player: Player, event: PlayerEvent): Step {
+  const { atMs } = event
   if (player.status !== 'playing') return [player, []]
   const elapsedMs = Math.max(0, atMs - player.atMs)
   if (elapsedMs > sleepGapMs) {
     return [pausePlayer(player, 'sleep'), [{ type: 'release-awake' }, { type: 'paused-by-sleep' }]]
   }
-  const positionMs = Math.min(player.positionMs + elapsedMs, timeline.durationMs)
+  const { leastMs = 0, mostMs = timeline.durationMs } = ('bounds' in event && event.bounds) || {}
+  const byClock = Math.max(player.positionMs + elapsedMs, leastMs)
+  const positionMs = Math.max(player.positionMs, Math.min(byClock, mostMs, timeline.durationMs))
   return giveCues(timeline, { ...player, atMs, positionMs })
 }
 

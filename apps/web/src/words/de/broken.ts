@@ -3,6 +3,8 @@
 import type { broken as english } from '../en/broken.ts'
 
 export const broken = {
+  /** Where lines begin: `ltr` or `rtl`. */
+  'app.direction': 'ltr',
   'app.broken': 'Dieser Teil konnte nicht gezeigt werden.',
   'app.broken-help': 'Deine Einträge sind auf diesem Gerät sicher. Meist hilft es, die Seite neu zu laden.',
   'app.reload': 'Neu laden',

@@ -2,8 +2,6 @@
 
 export const common = {
   'app.name': 'Unhunch',
-  /** Where lines begin: `ltr` or `rtl`. */
-  'app.direction': 'ltr',
   'app.page-title': '{title} · Unhunch',
   'app.skip-to-content': 'Skip to content',
   'app.loading': 'One moment …',

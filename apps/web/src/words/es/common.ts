@@ -4,8 +4,6 @@ import type { common as english } from '../en/common.ts'
 
 export const common = {
   'app.name': 'Unhunch',
-  /** Where lines begin: `ltr` or `rtl`. */
-  'app.direction': 'ltr',
   'app.page-title': '{title} · Unhunch',
   'app.skip-to-content': 'Ir al contenido',
   'app.loading': 'Un momento…',
