@@ -9,6 +9,7 @@ import type { RedFlagId } from '../screening/red-flags.ts'
 import type { SymptomWords } from '../screening/symptoms.en.ts'
 import type { SymptomId } from '../screening/symptoms.ts'
 import type { ArticleWords } from '../src/article.ts'
+import type { FaultName, MeasureName } from '../src/camera.ts'
 import type { EquipmentWords } from '../src/equipment.ts'
 import type { ExerciseWords } from '../src/exercise-words.ts'
 import type { InformationWords } from '../src/information-words.ts'
@@ -29,8 +30,10 @@ export interface KnownWords {
   readonly articleWords: Words<ArticleId, ArticleWords>
   readonly equipmentWords: Words<EquipmentId, EquipmentWords>
   readonly exerciseWords: Words<string, ExerciseWords>
+  readonly faultWords: Words<FaultName>
   readonly gradeWords: Words<Grade, { readonly name: string; readonly meaning: string }>
   readonly informationWords: Words<string, InformationWords>
+  readonly measureWords: Words<MeasureName>
   readonly neckCheckWords: InOtherWords<typeof neckCheckWords>
   readonly phaseWords: Words<keyof typeof phaseWords>
   readonly precautionWords: Words<PrecautionId, PrecautionWords>

@@ -339,6 +339,8 @@ export const remarks: Readonly<Record<string, string>> = {
     'Von 2.224 Menschen mit einer Infektion der Wirbelsäule hatten 72 von 100 Schmerzen in der Wirbelsäule und nur 55 von 100 Fieber: Kein Fieber schließt sie nicht aus.',
   'In 20 people, half of them with glaucoma, the pressure in the eye rose from 17 to 28 mmHg within a minute in one pose with the head down, and was back within two minutes of sitting up.':
     'Bei 20 Menschen, die Hälfte davon mit grünem Star (Glaukom), stieg der Druck im Auge in einer Haltung mit dem Kopf nach unten innerhalb einer Minute von 17 auf 28 mmHg, und zwei Minuten nach dem Aufsetzen war er wieder wie vorher.',
+  'In 20 people with healthy shoulders, ten everyday tasks took about 121 degrees of lifting the arm to the front and 128 to the side.':
+    'Bei 20 Menschen mit gesunden Schultern brauchten zehn Aufgaben des Alltags etwa 121 Grad beim Heben des Arms nach vorn und 128 zur Seite.',
   'Stretches are held for 10 to 30 seconds (30 to 60 for older adults), two to four times, about 60 seconds for a muscle, on two or three days a week or more. Strength work comes on two or three days a week with 48 hours between, 8 to 12 repetitions, 10 to 15 for older people and beginners.':
     'Dehnungen werden 10 bis 30 Sekunden gehalten (30 bis 60 bei älteren Menschen), zwei- bis viermal, etwa 60 Sekunden pro Muskel, an zwei oder drei Tagen pro Woche oder mehr. Krafttraining kommt an zwei oder drei Tagen pro Woche mit 48 Stunden dazwischen, 8 bis 12 Wiederholungen, 10 bis 15 für ältere Menschen und am Anfang.',
   'Beginners work with 8 to 12 repetitions, one to three sets. When one or two repetitions more are possible two sessions in a row, the load goes up by 2 to 10 in 100.':

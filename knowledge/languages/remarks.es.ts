@@ -339,6 +339,8 @@ export const remarks: Readonly<Record<string, string>> = {
     'De 2224 personas con una infección de la columna, 72 de cada 100 tenían dolor en la columna y solo 55 de cada 100 tenían fiebre: no tener fiebre no la descarta.',
   'In 20 people, half of them with glaucoma, the pressure in the eye rose from 17 to 28 mmHg within a minute in one pose with the head down, and was back within two minutes of sitting up.':
     'En 20 personas, la mitad con glaucoma, la presión del ojo subió de 17 a 28 mmHg en menos de un minuto en una postura con la cabeza abajo, y volvió a lo de antes en los dos minutos después de incorporarse.',
+  'In 20 people with healthy shoulders, ten everyday tasks took about 121 degrees of lifting the arm to the front and 128 to the side.':
+    'En 20 personas con los hombros sanos, diez tareas diarias pidieron unos 121 grados al subir el brazo hacia delante y 128 hacia el lado.',
   'Stretches are held for 10 to 30 seconds (30 to 60 for older adults), two to four times, about 60 seconds for a muscle, on two or three days a week or more. Strength work comes on two or three days a week with 48 hours between, 8 to 12 repetitions, 10 to 15 for older people and beginners.':
     'Los estiramientos se mantienen de 10 a 30 segundos (de 30 a 60 en las personas mayores), de dos a cuatro veces, unos 60 segundos por músculo, dos o tres días por semana o más. El trabajo de fuerza va dos o tres días por semana con 48 horas entremedias, de 8 a 12 repeticiones, de 10 a 15 para personas mayores y para quienes empiezan.',
   'Beginners work with 8 to 12 repetitions, one to three sets. When one or two repetitions more are possible two sessions in a row, the load goes up by 2 to 10 in 100.':

@@ -37,11 +37,18 @@ export const progress = {
     'stratford-1995',
     'The mean of several activities is steadier than one: two points.',
   ),
+  /** Each is at least what the measure may be wrong by: within it, a camera sees nothing change. */
   rangeChange: fact(
+    { 'head-turn': 15, 'head-tilt': 15, 'shoulder-elevation': 15, 'trunk-lean': 15, 'trunk-turn': 25 },
+    'degrees',
+    'common-practice',
+    'A camera errs by 10 to 15 degrees on most movements, and by 25 on a turn of the trunk, which it sees only from how narrow the shoulders look.',
+  ),
+  rangeToldIn: fact(
     10,
     'degrees',
     'common-practice',
-    'Two measurements at home of the same movement can be several degrees apart.',
+    'A camera errs by some degrees; single degrees would claim more than it sees.',
   ),
   /** How far back "lately" goes. */
   latelyWeeks: fact(4, 'weeks', 'common-practice', 'A month shows a habit; a week is too short to.'),

@@ -181,4 +181,14 @@ export const studies = [
     finding:
       'In 20 people, half of them with glaucoma, the pressure in the eye rose from 17 to 28 mmHg within a minute in one pose with the head down, and was back within two minutes of sitting up.',
   },
+  {
+    id: 'namdari-2012',
+    grade: 'study',
+    authors: 'Namdari, Yagnik, Ebaugh, Nagda, Ramsey, Williams and Mehta',
+    year: 2012,
+    title: 'Defining functional shoulder range of motion for activities of daily living',
+    publishedIn: 'Journal of Shoulder and Elbow Surgery 21: 1177–1183',
+    finding:
+      'In 20 people with healthy shoulders, ten everyday tasks took about 121 degrees of lifting the arm to the front and 128 to the side.',
+  },
 ] as const satisfies readonly Source[]

@@ -20,6 +20,8 @@ export const exerciseWordsSchema = z.strictObject({
   mistakes: z.array(z.strictObject({ mistake: sentence, instead: sentence })).min(1),
   /** When to stop this exercise. At least one; the general rules are added to these. */
   stop: z.array(sentence).min(1),
+  /** What a camera that follows this exercise cannot see of it, in one sentence. Only where one can follow. */
+  unseen: sentence.optional(),
   /** Things to know: where the name comes from, what the source got wrong, a tip. */
   notes: z.array(sentence),
   /** Every form after the first says its name and how it differs. The first may, too. */

@@ -1,6 +1,8 @@
 /** The front door of the knowledge: its shapes and its closed lists of words. */
 
 export type { Article, ArticleGroup, ArticleWords, ReaderSign } from './article.ts'
+export type { CameraGrade, CameraPlan, FaultName, MeasureName } from './camera.ts'
+export { cameraGrades, faultNames, measureNames } from './camera.ts'
 export type { Catalogue, CatalogueExercise } from './catalogue.ts'
 export type { Condition } from './condition.ts'
 export type { Equipment, EquipmentWords } from './equipment.ts'

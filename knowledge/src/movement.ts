@@ -1,6 +1,7 @@
 /** How a form moves: key poses in clinical angles, what touches what, and one repetition as a cycle of phases. */
 
 import * as z from 'zod'
+import { cameraSchema } from './camera.ts'
 import { centralJoints, type PoseAngles, sidedJoints } from './pose.ts'
 import { propSchema } from './prop.ts'
 import { parseTouch, type Touch } from './touch.ts'
@@ -62,6 +63,8 @@ export const tempoSchema = z.strictObject({
   /** The best side to see it from, and another that shows what the first hides. */
   view: viewSchema.optional(),
   secondView: viewSchema.optional(),
+  /** What a camera may follow; without it, nothing. */
+  camera: cameraSchema.optional(),
   /** The body goes through the phases without stopping, as in a circle. */
   flowing: z.boolean().optional(),
   /** One repetition. The last phase is also where it starts from. Forms done on each side describe the left. */

@@ -1,6 +1,7 @@
 /** Every rule, fed one bad entry, says what is wrong and where. */
 
 import { describe, expect, it } from 'vitest'
+import { cameraWords } from '../src/rules/camera-words.ts'
 import { citedSourceExists } from '../src/rules/cited-source-exists.ts'
 import { doseCited } from '../src/rules/dose-cited.ts'
 import { doseRises } from '../src/rules/dose-rises.ts'
@@ -204,6 +205,26 @@ describe('forms', () => {
     ).toEqual([
       'tempo-and-cues: exercise squeeze, words.en.phases.released: found nothing, expected a cue.',
       'tempo-and-cues: exercise squeeze, words.en.phases.lifted: found a cue without a phase, expected a phase of that id.',
+    ])
+  })
+
+  it('camera-words: a camera that says nothing of what it misses, and words without a camera', () => {
+    const camera = { grade: 'C', from: 'side', follows: 'head-nod', works: 'middle', notices: [] }
+    expect(
+      broken(cameraWords, (draft) => {
+        Reflect.set(draft.exercises[0]?.movement?.['seated'] ?? {}, 'camera', camera)
+        wordsOf(draft).unseen = 'The camera cannot see your back.'
+      }),
+    ).toEqual([
+      'camera-words: exercise squeeze, words.de.unseen: found nothing, expected what the camera cannot see.',
+      'camera-words: exercise squeeze, words.es.unseen: found nothing, expected what the camera cannot see.',
+    ])
+    expect(
+      broken(cameraWords, (draft) => {
+        wordsOf(draft).unseen = 'The camera cannot see your back.'
+      }),
+    ).toEqual([
+      'camera-words: exercise squeeze, words.en.unseen: found words without a camera, expected no words.',
     ])
   })
 

@@ -34,6 +34,12 @@ export const progressWords = {
   'trend-larger': 'Größer als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
   'trend-better': 'Besser als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
   'trend-worse': 'Schwerer als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
+  'trend-as-far':
+    'Etwa so weit wie am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang. Einen solchen Unterschied kann eine Kamera nicht vom Zufall trennen.',
+  'trend-farther':
+    'Weiter als am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang.',
+  'trend-less-far':
+    'Weniger weit als am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang.',
 
   // The week.
   'week-nothing-yet': 'Hier steht noch nichts. Diese Seite füllt sich ab deiner ersten Einheit.',

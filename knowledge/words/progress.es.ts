@@ -34,6 +34,12 @@ export const progressWords = {
   'trend-larger': 'Mayor que al principio: {latest, number} últimamente, {first, number} al principio.',
   'trend-better': 'Mejor que al principio: {latest, number} últimamente, {first, number} al principio.',
   'trend-worse': 'Más difícil que al principio: {latest, number} últimamente, {first, number} al principio.',
+  'trend-as-far':
+    'Más o menos igual de lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio. Una cámara no puede distinguir esa diferencia del azar.',
+  'trend-farther':
+    'Más lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio.',
+  'trend-less-far':
+    'Menos lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio.',
 
   // The week.
   'week-nothing-yet':

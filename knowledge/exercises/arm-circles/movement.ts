@@ -12,6 +12,13 @@ const atShoulderHeight = {
   flowing: true,
   view: { from: 'front-left' },
   secondView: { from: 'left' },
+  camera: {
+    grade: 'A',
+    from: 'front',
+    follows: 'shoulder-elevation',
+    works: 'both',
+    notices: ['arms-drop', 'shoulder-creeps-up', 'sides-differ', 'too-fast'],
+  },
   phases: [
     { id: 'over', seconds: 0.75, breath: 'in', pose: { both: overhead } },
     { id: 'front', seconds: 0.75, breath: 'in', pose: { both: ahead } },
@@ -37,6 +44,13 @@ const atHipHeight = {
   flowing: true,
   view: { from: 'front-left' },
   secondView: { from: 'left', raised: 25 },
+  camera: {
+    grade: 'B',
+    from: 'front',
+    follows: 'shoulder-elevation',
+    works: 'both',
+    notices: ['shoulder-creeps-up', 'sides-differ', 'too-fast'],
+  },
   phases: [
     { id: 'low-front', seconds: 0.75, breath: 'in', pose: { both: lowAhead } },
     { id: 'low-in', seconds: 0.75, breath: 'in', pose: { both: lowIn } },

@@ -33,6 +33,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn eine Schulter zwickt oder schmerzt oder wenn eine Hand taub wird.'],
+  unseen: 'Die Kamera sieht nicht, wie weit deine Kreise nach vorn und nach hinten gehen.',
   notes: [
     'Der Artikel nennt diese Übung nur als Aufwärmen; die Schritte hier sind von uns.',
     'Schulterkreisen erfüllt denselben Zweck, wenn du das lieber magst.',

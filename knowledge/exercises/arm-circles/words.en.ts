@@ -33,6 +33,7 @@ export const words = {
     },
   ],
   stop: ['Stop if a shoulder pinches or hurts, or if a hand goes numb.'],
+  unseen: 'The camera cannot see how far your circles go forward and back.',
   notes: [
     'The article only names this one as a warm-up; the steps here are ours.',
     'Shoulder rolls do the same job, if you like those better.',

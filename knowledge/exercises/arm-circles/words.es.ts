@@ -33,6 +33,7 @@ export const words = {
     },
   ],
   stop: ['Detente si un hombro te pellizca o te duele, o si se te duerme una mano.'],
+  unseen: 'La cámara no ve hasta dónde van tus círculos hacia delante y hacia atrás.',
   notes: [
     'El artículo solo nombra este ejercicio como calentamiento; los pasos de aquí son nuestros.',
     'Las rotaciones de hombros sirven para lo mismo, si te gustan más.',

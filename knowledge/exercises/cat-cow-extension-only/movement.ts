@@ -5,6 +5,7 @@ import type { Movement, Tempo } from '../../src/movement.ts'
 const fromTheSide = {
   view: { from: 'left' },
   secondView: { from: 'front-left', raised: 25 },
+  camera: { grade: 'C', from: 'side', follows: 'head-nod', works: 'middle', notices: [] },
 } as const satisfies Partial<Tempo>
 export const movement = {
   'hands-and-knees': {
@@ -63,6 +64,7 @@ export const movement = {
       firm: ['pelvis.forward', 'hip.flexion', 'knee.flexion'],
     },
     ...fromTheSide,
+    camera: { grade: 'C', from: 'side', follows: 'shoulder-push', works: 'both', notices: [] },
     phases: [
       {
         id: 'open',

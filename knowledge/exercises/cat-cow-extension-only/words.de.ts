@@ -29,6 +29,7 @@ export const words = {
   stop: [
     'Hör auf, wenn der untere Rücken oder der Nacken zwickt oder wenn Schmerz in einen Arm oder ein Bein zieht.',
   ],
+  unseen: 'Die Kamera sieht nicht, ob sich der obere oder der untere Rücken biegt.',
   notes: [
     'Der Artikel sagt nur, dass du diese Hälfte von Katze-Kuh behalten sollst. Die Schritte und Zahlen hier sind von uns.',
     'Dieser Artikel würde den runden Rücken ganz vermeiden. Für die meisten Menschen ist ein runder Rücken unbedenklich. Diese Übung ist da, falls er dir nicht guttut.',

@@ -24,6 +24,7 @@ export const words = {
     { mistake: 'The head tips back.', instead: 'Look at one spot on the floor just ahead of your hands.' },
   ],
   stop: ['Stop if your low back or neck pinches, or if pain runs into an arm or a leg.'],
+  unseen: 'The camera cannot see whether your upper back or your low back bends.',
   notes: [
     'The article only says to keep this half of cat-cow. The steps and the numbers here are ours.',
     'That article would avoid all rounding. For most people rounding is safe. This one is here if rounding does not suit you.',

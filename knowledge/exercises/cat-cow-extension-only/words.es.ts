@@ -29,6 +29,7 @@ export const words = {
   stop: [
     'Detente si notas un pellizco en la parte baja de la espalda o en el cuello, o si el dolor se extiende a un brazo o a una pierna.',
   ],
+  unseen: 'La cámara no ve si se curva la parte alta o la parte baja de tu espalda.',
   notes: [
     'El artículo solo dice que te quedes con esta mitad de gato-vaca. Los pasos y los números de aquí son nuestros.',
     'Ese artículo evitaría todo lo que redondea la espalda. Para la mayoría de las personas, redondearla es seguro. Este ejercicio está aquí por si a ti no te va bien.',

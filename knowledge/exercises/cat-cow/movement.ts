@@ -5,9 +5,14 @@ import type { Movement, Pose, Tempo } from '../../src/movement.ts'
 const fromTheSide = {
   view: { from: 'left' },
   secondView: { from: 'front-left', raised: 25 },
+  camera: { grade: 'B', from: 'side', follows: 'head-nod', works: 'middle', notices: ['too-fast'] },
+} as const satisfies Partial<Tempo>
+const onLongArms = {
+  ...fromTheSide,
+  camera: { ...fromTheSide.camera, notices: ['elbow-bends', 'too-fast'] },
 } as const satisfies Partial<Tempo>
 
-const onHandsAndKnees = { posture: 'hands-and-knees', ...fromTheSide } as const
+const onHandsAndKnees = { posture: 'hands-and-knees', ...onLongArms } as const
 
 /** Near the front of the seat, where the pelvis rolls. */
 const sitting = {
@@ -172,6 +177,8 @@ export const movement = {
   },
   'seated-half-range': {
     ...sitting,
+    // The head stays level here.
+    camera: { grade: 'C', from: 'side', follows: 'trunk-inclination', works: 'middle', notices: [] },
     phases: [
       {
         id: 'cow',
@@ -211,7 +218,7 @@ export const movement = {
   },
   'at-table': {
     posture: 'hands-on-table',
-    ...fromTheSide,
+    ...onLongArms,
     phases: [
       {
         id: 'cow',
@@ -259,6 +266,7 @@ export const movement = {
     },
     view: { from: 'left' },
     secondView: { from: 'front-left', raised: 35 },
+    camera: { grade: 'C', from: 'side', follows: 'shoulder-push', works: 'both', notices: [] },
     phases: [
       {
         id: 'lifted',

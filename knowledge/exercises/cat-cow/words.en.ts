@@ -32,6 +32,7 @@ export const words = {
     'Stop if it pinches, or if you feel pain, tingling or numbness in an arm or a leg.',
     'Stop if you feel dizzy. Sit back and rest.',
   ],
+  unseen: 'The camera cannot see how your back bends, only how your head and arms move.',
   notes: [
     'Our two articles do this in two ways. One moves with the breath, and one holds the round part. You can try both.',
     'Another article leaves out the rounding. If rounding makes you worse, use the half called cow only.',

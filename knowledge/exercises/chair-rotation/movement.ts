@@ -6,6 +6,7 @@ const seen = {
   posture: 'seated-sideways',
   view: { from: 'front-left', raised: 20 },
   secondView: { from: 'front-right', raised: 30 },
+  camera: { grade: 'C', from: 'front', follows: 'trunk-turn', works: 'middle', notices: [] },
 } as const satisfies Omit<Tempo, 'phases'>
 
 /** The left hand holds the far end of the top rail, the right hand the near end. */

@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn die Drehung schmerzt oder wenn Schmerz um die Rippen oder ins Bein zieht.'],
+  unseen: 'Die Kamera sieht nicht, wie fest deine Hände ziehen und wie weit sich dein Rücken dreht.',
   notes: [
     'Der Artikel ist hier etwas unklar. Wir verstehen ihn so, dass du seitlich auf dem Stuhl sitzt.',
     'Der Artikel zeigt nur eine Seite. Gemeint sind beide.',

@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Stop if the turn hurts, or if pain runs round the ribs or down a leg.'],
+  unseen: 'The camera cannot see how hard your hands pull, or how far your back turns.',
   notes: [
     'The article’s wording is a little unclear. We read it as sitting sideways on the chair.',
     'The article shows only one side. Both sides are meant.',

@@ -29,6 +29,7 @@ export const words = {
   stop: [
     'Detente si el giro duele, o si el dolor se extiende alrededor de las costillas o baja por una pierna.',
   ],
+  unseen: 'La cámara no ve con cuánta fuerza tiran tus manos ni cuánto gira tu espalda.',
   notes: [
     'El texto del artículo es un poco confuso. Entendemos que hay que sentarse de lado en la silla.',
     'El artículo muestra solo un lado. Se refiere a los dos.',

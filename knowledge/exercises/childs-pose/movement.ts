@@ -26,6 +26,7 @@ const headPillow = { kind: 'pillow', forward: 0.22, thick: 0.17 } as const
 const fromTheSide = {
   view: { from: 'left', raised: 12 },
   secondView: { from: 'front-left', raised: 45 },
+  camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'both', notices: [] },
 } as const satisfies Partial<Tempo>
 
 export const movement = {
@@ -59,6 +60,7 @@ export const movement = {
     props: [headPillow],
     view: { from: 'front-left', raised: 25 },
     secondView: { from: 'back-left', raised: 50 },
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'both', notices: [] },
     phases: [
       {
         id: 'folded',
@@ -179,6 +181,7 @@ export const movement = {
     props: [{ kind: 'bed' }, { kind: 'pillow', forward: 0.26, up: 0.5, thick: 0.1 }],
     view: { from: 'front-left', raised: 25 },
     secondView: { from: 'left', raised: 10 },
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'both', notices: [] },
     phases: [
       {
         id: 'folded',

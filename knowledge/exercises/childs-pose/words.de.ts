@@ -34,6 +34,7 @@ export const words = {
     'Komm aus der Haltung, wenn die Knie oder der Rücken schmerzen oder wenn ein Bein oder Arm kribbelt.',
     'Komm aus der Haltung, wenn dir schwindelig wird oder du Druck im Kopf oder in den Augen spürst.',
   ],
+  unseen: 'Die Kamera sieht nicht, ob dein Kopf aufliegt oder hängt.',
   notes: [
     'Der Artikel sagt, dass die Knie eng bleiben und du zwischen den Oberschenkeln ruhst. Beides zugleich geht nicht, darum zeigen wir zwei Arten: Knie eng und Knie weit.',
     'Er sagt auch: Zehen zusammen und Zehen auseinander. Die großen Zehen dürfen sich berühren oder fast berühren, wie du magst.',

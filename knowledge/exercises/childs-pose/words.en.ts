@@ -31,6 +31,7 @@ export const words = {
     'Come out if your knees or back hurt, or if a leg or arm tingles.',
     'Come out if you feel dizzy, or feel pressure in your head or eyes.',
   ],
+  unseen: 'The camera cannot see whether your head rests or hangs.',
   notes: [
     'The article tells you to keep the knees close and to rest between the thighs. You cannot do both, so we give two ways: knees close and knees wide.',
     'It also says toes together and toes apart. Let your big toes touch or nearly touch, as you like.',

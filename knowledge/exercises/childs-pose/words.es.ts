@@ -36,6 +36,7 @@ export const words = {
     'Sal de la postura si te duelen las rodillas o la espalda, o si notas hormigueo en una pierna o en un brazo.',
     'Sal de la postura si te mareas, o si notas presión en la cabeza o en los ojos.',
   ],
+  unseen: 'La cámara no ve si tu cabeza descansa o cuelga.',
   notes: [
     'El artículo pide juntar las rodillas y descansar entre los muslos. Las dos cosas a la vez no se puede, así que te damos dos maneras: rodillas juntas y rodillas separadas.',
     'También dice dedos de los pies juntos y dedos de los pies separados. Deja que los dedos gordos se toquen o casi se toquen, como prefieras.',

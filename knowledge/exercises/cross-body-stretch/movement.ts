@@ -41,6 +41,13 @@ const reachedOut = {
 const across = {
   view: { from: 'front' },
   secondView: { from: 'front-right', raised: 30 },
+  camera: {
+    grade: 'A',
+    from: 'front',
+    follows: 'arm-across',
+    works: 'one',
+    notices: ['shoulder-creeps-up', 'trunk-turns'],
+  },
   phases: [
     { id: 'across', seconds: 3, breath: 'out', held: true, pose: drawnAcross },
     { id: 'back', seconds: 3, breath: 'in', pose: reachedOut },
@@ -54,6 +61,13 @@ export const movement = {
     posture: 'seated',
     view: { from: 'front' },
     secondView: { from: 'front-right', raised: 25 },
+    camera: {
+      grade: 'A',
+      from: 'front',
+      follows: 'arm-across',
+      works: 'one',
+      notices: ['shoulder-creeps-up', 'trunk-turns'],
+    },
     phases: [
       {
         id: 'half-across',

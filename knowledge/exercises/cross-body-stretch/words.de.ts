@@ -30,6 +30,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn es vorn oder oben an der Schulter zwickt oder wenn die Hand kribbelt.'],
+  unseen: 'Die Kamera sieht nicht, wie fest du den Arm heranziehst.',
   notes: [
     'Der Artikel zeigt davon nur ein Bild; die Schritte hier sind von uns.',
     'Der Artikel hat sie für eine verspannte Stelle nahe den Schulterblättern ausgesucht.',

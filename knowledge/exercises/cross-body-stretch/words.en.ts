@@ -21,6 +21,7 @@ export const words = {
     { mistake: 'The elbow joint is pulled.', instead: 'Hold the upper arm, just above the elbow.' },
   ],
   stop: ['Stop if it pinches at the front or top of the shoulder, or if the hand tingles.'],
+  unseen: 'The camera cannot see how hard you draw the arm in.',
   notes: [
     'The article shows only a picture of this one; the steps here are ours.',
     'The article chose it for a tight spot near the shoulder blades.',

@@ -32,6 +32,7 @@ export const words = {
   stop: [
     'Detente si notas un pellizco en la parte de delante o de arriba del hombro, o si te hormiguea la mano.',
   ],
+  unseen: 'La cámara no ve con cuánta fuerza acercas el brazo.',
   notes: [
     'El artículo solo muestra una imagen de este ejercicio; los pasos de aquí son nuestros.',
     'El artículo lo eligió para un punto tenso cerca de los omóplatos.',

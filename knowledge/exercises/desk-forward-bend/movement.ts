@@ -25,6 +25,7 @@ const seen = {
   pose: start,
   view: { from: 'left' },
   secondView: { from: 'front-left', raised: 20 },
+  camera: { grade: 'B', from: 'side', follows: 'trunk-inclination', works: 'middle', notices: ['too-fast'] },
 } as const satisfies Omit<Tempo, 'phases'>
 
 export const movement = {

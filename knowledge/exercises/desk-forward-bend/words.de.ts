@@ -41,6 +41,7 @@ export const words = {
     'Komm langsam hoch und hör auf, wenn dir schwindelig wird oder du Druck im Kopf oder in den Augen spürst.',
     'Hör auf, wenn Schmerz in einen Arm oder ein Bein zieht.',
   ],
+  unseen: 'Die Kamera sieht nicht, ob dein Nacken locker ist und wie nah du an der Kante sitzt.',
   notes: [
     'Im Artikel sitzt du auf den Zehen. Das belastet die Knie und man fällt leicht um, darum nehmen wir einen Stuhl.',
     'Er verlangt auch, den Rücken durchzudrücken und den Nacken zu heben. Wir lassen den Nacken lang und drücken ihn nie nach oben.',

@@ -33,6 +33,7 @@ export const words = {
     'Come up slowly and stop if you feel dizzy, or feel pressure in your head or eyes.',
     'Stop if pain runs down an arm or a leg.',
   ],
+  unseen: 'The camera cannot see whether your neck is loose, or how near you sit to the edge.',
   notes: [
     'The article has you sit on your toes. That is hard on the knees and easy to fall from, so we use a chair.',
     'It also asks you to arch the back down and lift the neck. We keep the neck long and never push it up.',

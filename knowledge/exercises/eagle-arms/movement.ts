@@ -39,6 +39,13 @@ const crossed = {
 const wrap = {
   view: { from: 'front-left' },
   secondView: { from: 'front-right', raised: 20 },
+  camera: {
+    grade: 'B',
+    from: 'front',
+    follows: 'wrist-height',
+    works: 'both',
+    notices: ['shoulder-creeps-up'],
+  },
   phases: [
     { id: 'wrapped', seconds: 3, breath: 'out', held: true, pose: wrapped },
     { id: 'unwrapped', seconds: 3, breath: 'in', pose: crossed },
@@ -52,6 +59,13 @@ export const movement = {
     posture: 'seated',
     view: { from: 'front' },
     secondView: { from: 'front-left', raised: 15 },
+    camera: {
+      grade: 'B',
+      from: 'front',
+      follows: 'wrist-height',
+      works: 'both',
+      notices: ['shoulder-creeps-up'],
+    },
     phases: [
       {
         id: 'hugged',

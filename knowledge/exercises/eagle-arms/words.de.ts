@@ -30,6 +30,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn es vorn oder oben an der Schulter zwickt oder wenn eine Hand kribbelt.'],
+  unseen: 'Die Kamera sieht nicht, wie fest deine Arme umeinander liegen.',
   notes: ['Der Artikel nennt diese Übung nur beim Namen; die Schritte hier sind von uns.'],
   forms: {
     full: { name: 'Adlerarme im Sitzen' },

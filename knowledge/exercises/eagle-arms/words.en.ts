@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Stop if it pinches at the front or top of the shoulder, or if a hand tingles.'],
+  unseen: 'The camera cannot see how tightly your arms are wrapped.',
   notes: ['The article only names this one; the steps here are ours.'],
   forms: {
     full: { name: 'Eagle arms, sitting' },

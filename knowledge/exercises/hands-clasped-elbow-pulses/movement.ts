@@ -32,6 +32,7 @@ const forward = {
 const fromBehind = {
   view: { from: 'back-left', raised: 20, shows: 'upper' },
   secondView: { from: 'left', raised: 8 },
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
 } as const satisfies Partial<Tempo>
 
 /** The breath stays slow and is not tied to the elbows. */
@@ -67,6 +68,7 @@ export const movement = {
     },
     view: { from: 'front-left', raised: 25 },
     secondView: { from: 'back-left', raised: 25 },
+    camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
     phases: [
       {
         id: 'back',

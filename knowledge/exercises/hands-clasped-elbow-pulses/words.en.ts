@@ -20,6 +20,7 @@ export const words = {
     { mistake: 'The shoulders creep up.', instead: 'Let them sink, and make the movement smaller.' },
   ],
   stop: ['Stop if the front of the shoulder hurts, or if an arm or hand tingles.'],
+  unseen: 'The camera cannot see your shoulder blades, or your hands behind you.',
   notes: [
     'The article calls it a Tai Chi drill and likes it for breaks at a desk.',
     'Let go of your hands and shake them out whenever you like.',

@@ -28,6 +28,7 @@ export const words = {
   stop: [
     'Detente si te duele la parte de delante del hombro, o si notas hormigueo en un brazo o en una mano.',
   ],
+  unseen: 'La cámara no ve tus omóplatos ni las manos detrás de ti.',
   notes: [
     'El artículo lo llama ejercicio de taichí y lo recomienda para las pausas en el escritorio.',
     'Suelta las manos y sacúdelas siempre que quieras.',

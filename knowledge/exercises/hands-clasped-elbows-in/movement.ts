@@ -39,11 +39,13 @@ const elbowsIn = {
 const overTheChair = {
   view: { from: 'back-left', raised: 42 },
   secondView: { from: 'left', raised: 8 },
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
 } as const satisfies Partial<Tempo>
 
 const drawIn = {
   view: { from: 'back-left', raised: 20, shows: 'upper' },
   secondView: { from: 'left', raised: 8 },
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
   phases: [
     { id: 'elbows-in', seconds: 3, breath: 'out', held: true, pose: elbowsIn },
     { id: 'eased', seconds: 3, breath: 'in', pose: eased },
@@ -105,6 +107,7 @@ export const movement = {
     },
     view: { from: 'back-left', raised: 20 },
     secondView: { from: 'front-left' },
+    camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
     phases: [
       {
         id: 'elbows-in',

@@ -25,6 +25,7 @@ export const words = {
     { mistake: 'The hands are pulled hard.', instead: 'Let only the elbows draw in, as far as is easy.' },
   ],
   stop: ['Stop if the front of the shoulder hurts, or if an arm or hand tingles.'],
+  unseen: 'The camera cannot see your shoulder blades, or your hands behind you.',
   notes: [
     'The article calls it a Tai Chi drill.',
     'The article says to bring the head forward. We read that as a long neck and a small nod, not a poking chin.',

@@ -31,6 +31,7 @@ export const words = {
   stop: [
     'Detente si te duele la parte de delante del hombro, o si notas hormigueo en un brazo o en una mano.',
   ],
+  unseen: 'La cámara no ve tus omóplatos ni las manos detrás de ti.',
   notes: [
     'El artículo lo llama ejercicio de taichí.',
     'El artículo dice que lleves la cabeza hacia delante. Lo entendemos como un cuello largo y un pequeño sí con la cabeza, no como adelantar la barbilla.',

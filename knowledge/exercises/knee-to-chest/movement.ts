@@ -60,6 +60,7 @@ export const movement = {
   'both-knees': {
     posture: 'supine',
     ...views,
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'both', notices: [] },
     phases: [
       {
         id: 'hugged',
@@ -78,6 +79,7 @@ export const movement = {
   'one-knee': {
     posture: 'supine',
     ...views,
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'one', notices: [] },
     phases: [
       {
         id: 'hugged',
@@ -101,6 +103,7 @@ export const movement = {
   'no-pull': {
     posture: 'supine',
     ...views,
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'one', notices: [] },
     phases: [
       {
         id: 'lifted',
@@ -129,6 +132,7 @@ export const movement = {
   'on-bed': {
     posture: 'supine-on-bed',
     ...views,
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'one', notices: [] },
     phases: [
       {
         id: 'hugged',
@@ -159,6 +163,7 @@ export const movement = {
     },
     view: { from: 'left', raised: 12 },
     secondView: { from: 'front', raised: 25 },
+    camera: { grade: 'B', from: 'side', follows: 'hip-flexion', works: 'one', notices: [] },
     phases: [
       {
         id: 'lifted',

@@ -26,6 +26,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn Schmerz ins Bein zieht oder wenn es in Hüfte, Knie oder Rücken zwickt.'],
+  unseen: 'Die Kamera sieht nicht, wie fest du ziehst und ob sich dein unterer Rücken wohlfühlt.',
   notes: [
     'Der Artikel sagt, dass das vom oberen Rücken abwärts wirkt. Vor allem entspannt es den unteren Rücken und die Hüften, und wir nutzen es zum Ausruhen.',
     'Der Artikel nennt keine Zahlen, die Zeiten sind also von uns.',

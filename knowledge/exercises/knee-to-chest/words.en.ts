@@ -20,6 +20,7 @@ export const words = {
     { mistake: 'Pulling hard, or in jerks.', instead: 'Hug as you would hug a friend, and stay still.' },
   ],
   stop: ['Stop if pain runs down a leg, or if a hip, knee or your back pinches.'],
+  unseen: 'The camera cannot see how hard you pull, or whether your low back is at ease.',
   notes: [
     'The article says this works from the upper back down. It mostly eases the low back and hips, and we use it as a rest.',
     'The article gives no numbers, so the times are ours.',

@@ -28,6 +28,7 @@ export const words = {
   stop: [
     'Detente si el dolor baja por una pierna, o si notas un pellizco en la cadera, en la rodilla o en la espalda.',
   ],
+  unseen: 'La cámara no ve con cuánta fuerza tiras ni si la parte baja de tu espalda está cómoda.',
   notes: [
     'El artículo dice que esto actúa de la parte alta de la espalda hacia abajo. Alivia sobre todo la parte baja de la espalda y la cadera, y lo usamos como descanso.',
     'El artículo no da números, así que los tiempos son nuestros.',

@@ -24,6 +24,13 @@ const up = {
 const pullDown = {
   view: { from: 'front-left', raised: 5 },
   secondView: { from: 'back-left', raised: 12 },
+  camera: {
+    grade: 'A',
+    from: 'front',
+    follows: 'shoulder-elevation',
+    works: 'both',
+    notices: ['shoulder-creeps-up', 'sides-differ', 'trunk-leans', 'too-fast'],
+  },
   phases: [
     { id: 'down', seconds: 2, breath: 'out', held: true, pose: down },
     { id: 'up', seconds: 3, breath: 'in', pose: up },
@@ -57,6 +64,13 @@ export const movement = {
     props: [{ kind: 'band', held: 'left', to: { forward: 1.05, aside: 0.1, up: 0.9 } }],
     view: { from: 'left', raised: 8 },
     secondView: { from: 'front-left', raised: 15 },
+    camera: {
+      grade: 'A',
+      from: 'side',
+      follows: 'shoulder-flexion',
+      works: 'one',
+      notices: ['trunk-sways', 'too-fast'],
+    },
     phases: [
       {
         id: 'at-hip',

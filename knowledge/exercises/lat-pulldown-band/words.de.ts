@@ -34,6 +34,7 @@ export const words = {
     'Hör auf, wenn die Schulter zwickt oder wenn Schmerz oder Kribbeln in einen Arm zieht.',
     'Hör auf, wenn das Band eingerissen ist oder seine Befestigung sich bewegt.',
   ],
+  unseen: 'Die Kamera sieht nicht, wie stark der Zug ist und wie sich deine Schulterblätter bewegen.',
   notes: [
     'Im Artikel ist unklar, wo die Bewegung endet. Wir verstehen es so: die Ellenbogen unten an den Seiten.',
     'Schau das Band vor jeder Einheit auf Risse an und zieh einmal kräftig an der Befestigung.',

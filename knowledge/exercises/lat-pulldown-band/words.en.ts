@@ -25,6 +25,7 @@ export const words = {
     'Stop if the shoulder pinches, or if pain or tingling runs down an arm.',
     'Stop if the band is torn or its fixing moves.',
   ],
+  unseen: 'The camera cannot see how strong the pull is, or how your shoulder blades move.',
   notes: [
     'The article’s end point is unclear. We read it as elbows down by your sides.',
     'Before each session, look the band over for tears and pull hard once on its fixing.',

@@ -34,6 +34,7 @@ export const words = {
     'Detente si notas un pellizco en el hombro, o si el dolor o el hormigueo baja por un brazo.',
     'Detente si la banda está rota o si se mueve el punto donde está fijada.',
   ],
+  unseen: 'La cámara no ve la fuerza con que tiras ni cómo se mueven tus omóplatos.',
   notes: [
     'En el artículo no queda claro dónde termina el movimiento. Entendemos que con los codos abajo, junto a los costados.',
     'Antes de cada sesión, revisa que la banda no tenga roturas y tira fuerte una vez de donde está fijada.',

@@ -26,6 +26,13 @@ const up = {
 const pullDown = {
   view: { from: 'front-left', raised: 5 },
   secondView: { from: 'back-left', raised: 15 },
+  camera: {
+    grade: 'A',
+    from: 'front',
+    follows: 'shoulder-elevation',
+    works: 'both',
+    notices: ['slack', 'shoulder-creeps-up', 'sides-differ', 'trunk-leans', 'too-fast'],
+  },
   phases: [
     { id: 'down', seconds: 2.5, breath: 'out', held: true, pose: down },
     { id: 'up', seconds: 2.5, breath: 'in', pose: up },
@@ -49,6 +56,13 @@ export const movement = {
     ...heldTowel,
     view: { from: 'front-left', raised: 15 },
     secondView: { from: 'back-left', raised: 25 },
+    camera: {
+      grade: 'B',
+      from: 'front',
+      follows: 'wrists-gap',
+      works: 'both',
+      notices: ['shoulder-creeps-up'],
+    },
     phases: [
       {
         id: 'pulled-apart',

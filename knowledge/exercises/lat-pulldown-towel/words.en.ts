@@ -28,6 +28,7 @@ export const words = {
     },
   ],
   stop: ['Stop if the shoulder pinches or hurts on the way up, or if pain runs down an arm.'],
+  unseen: 'The camera cannot see whether your back arches, or how your shoulder blades move.',
   notes: [
     'The article tells how to hold yourself but not what to do; the steps here are ours.',
     'The article says both that it suits sore joints and that it may not suit all. If your shoulder is sore, use the low version.',

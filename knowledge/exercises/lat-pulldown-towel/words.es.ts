@@ -31,6 +31,7 @@ export const words = {
     },
   ],
   stop: ['Detente si el hombro te pellizca o te duele al subir, o si el dolor baja por un brazo.'],
+  unseen: 'La cámara no ve si tu espalda se arquea ni cómo se mueven tus omóplatos.',
   notes: [
     'El artículo dice cómo colocarse, pero no qué hacer; los pasos de aquí son nuestros.',
     'El artículo dice que va bien para articulaciones doloridas y también que quizá no sea para todo el mundo. Si te duele el hombro, usa la variante baja.',

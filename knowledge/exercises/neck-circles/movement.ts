@@ -10,6 +10,13 @@ const seen = {
   flowing: true,
   view: { from: 'front', shows: 'upper' },
   secondView: { from: 'front-left', shows: 'head' },
+  camera: {
+    grade: 'B',
+    from: 'front',
+    follows: 'head-turn',
+    works: 'middle',
+    notices: ['shoulder-creeps-up'],
+  },
 } as const satisfies Omit<Tempo, 'phases'>
 
 /** The chin draws the lower half of a circle: turned towards a shoulder, it is also lifted a little. */

@@ -29,6 +29,7 @@ export const words = {
     'Hör auf, wenn dir schwindelig oder übel wird, und mach heute nicht weiter.',
     'Hör auf, wenn Schmerz oder Kribbeln in einen Arm zieht.',
   ],
+  unseen: 'Die Kamera sieht nicht gut, wie weit dein Kopf nach vorn geht.',
   notes: [
     'Der Artikel nennt diese Übung nur beim Namen; die Schritte hier sind von uns.',
     'Der Artikel spricht von Kreisen. Wir machen nur die vordere Hälfte, weil das Kippen nach hinten den Nacken zusammendrücken kann.',

@@ -29,6 +29,7 @@ export const words = {
     'Stop if you feel dizzy or sick, and do not go on today.',
     'Stop if pain or tingling runs into an arm.',
   ],
+  unseen: 'The camera cannot see well how far your head goes forward.',
   notes: [
     'The article only names this one; the steps here are ours.',
     'The article speaks of circles. We do the front half only, as tipping the head back can squeeze the neck.',

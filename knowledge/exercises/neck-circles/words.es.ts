@@ -35,6 +35,7 @@ export const words = {
     'Detente si te mareas o tienes náuseas, y no sigas por hoy.',
     'Detente si el dolor o el hormigueo se extiende a un brazo.',
   ],
+  unseen: 'La cámara no ve bien cuánto va tu cabeza hacia delante.',
   notes: [
     'El artículo solo nombra este ejercicio; los pasos de aquí son nuestros.',
     'El artículo habla de círculos. Hacemos solo la mitad de delante, porque llevar la cabeza hacia atrás puede comprimir el cuello.',

@@ -11,6 +11,13 @@ const earToShoulder = {
 const halfCircle = {
   view: { from: 'front', shows: 'upper' },
   secondView: { from: 'left', shows: 'upper' },
+  camera: {
+    grade: 'B',
+    from: 'front',
+    follows: 'head-tilt',
+    works: 'middle',
+    notices: ['shoulder-creeps-up'],
+  },
   phases: [
     { id: 'chin-down', seconds: 2.5, breath: 'out', pose: chinDown },
     { id: 'ear-to-side', seconds: 3, breath: 'in', held: true, pose: earToShoulder },
@@ -26,6 +33,7 @@ export const movement = {
     posture: 'seated-arms-hanging',
     view: { from: 'left', shows: 'upper' },
     secondView: { from: 'front', shows: 'upper' },
+    camera: { grade: 'B', from: 'side', follows: 'head-nod', works: 'middle', notices: ['too-fast'] },
     phases: [
       {
         id: 'small-nod',

@@ -33,6 +33,7 @@ export const words = {
     'Hör auf, wenn dir schwindelig oder übel wird.',
     'Hör auf, wenn es beim Senken des Kinns wehtut oder wenn dabei Schmerz oder Kribbeln in einen Arm oder den Rücken hinunter zieht.',
   ],
+  unseen: 'Die Kamera sieht nicht gut, wie weit dein Kopf nach vorn geht.',
   notes: [
     'Im Artikel rollt der Kopf hinten herum. Diesen Teil lassen wir weg, weil er den Nacken zusammendrücken kann.',
     'Der Artikel sagt nicht, wie oft. Die Zahl der Wiederholungen ist von uns.',

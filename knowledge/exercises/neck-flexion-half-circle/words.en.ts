@@ -33,6 +33,7 @@ export const words = {
     'Stop if you feel dizzy or sick.',
     'Stop if lowering your chin hurts, or sends pain or tingling into an arm or down the back.',
   ],
+  unseen: 'The camera cannot see well how far your head goes forward.',
   notes: [
     'The article rolls the head round by the back. We leave that part out, as it can squeeze the neck.',
     'The article does not say how often. The number of repeats is ours.',

@@ -34,6 +34,7 @@ export const words = {
     'Detente si te mareas o tienes náuseas.',
     'Detente si bajar la barbilla duele, o si manda dolor u hormigueo a un brazo o hacia abajo por la espalda.',
   ],
+  unseen: 'La cámara no ve bien cuánto va tu cabeza hacia delante.',
   notes: [
     'El artículo rueda la cabeza también por detrás. Dejamos fuera esa parte, porque puede comprimir el cuello.',
     'El artículo no dice cuántas veces. El número de repeticiones es nuestro.',

@@ -9,6 +9,7 @@ const atRest = { neck: { flexion: 22 }, head: { nod: -19 } } as const satisfies 
 const heldGlide = {
   view: { from: 'left', shows: 'upper' },
   secondView: { from: 'front-left', shows: 'head' },
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'middle', notices: [] },
   phases: [
     { id: 'drawn-back', seconds: 2, breath: 'out', held: true, pose: drawnBack },
     { id: 'let-go', seconds: 2, breath: 'in', pose: atRest },
@@ -21,6 +22,7 @@ export const movement = {
     posture: 'seated',
     view: heldGlide.view,
     secondView: heldGlide.secondView,
+    camera: heldGlide.camera,
     phases: [
       {
         id: 'drawn-back',

@@ -32,6 +32,7 @@ export const words = {
   stop: [
     'Hör auf, wenn dir davon schwindelig wird, wenn du Kopfschmerzen bekommst oder wenn ein Arm schmerzt oder kribbelt.',
   ],
+  unseen: 'Die Bewegung ist klein. Die Kamera sieht sie nur ungefähr.',
   notes: [
     'Der Artikel nennt diese Übung nur beim Namen; die Schritte hier sind von uns.',
     'Seine Worte könnten Nicken, Schulterzucken oder Gleiten meinen. Wir haben das sanfte Gleiten gewählt.',

@@ -35,6 +35,7 @@ export const words = {
     },
   ],
   stop: ['Stop if it brings on dizziness, a headache, or pain or tingling in an arm.'],
+  unseen: 'The glide is small, so the camera sees it only roughly.',
   notes: [
     'The article only names this one; the steps here are ours.',
     'Its words could mean nodding, shrugging or gliding. We chose the gentle glide.',

@@ -36,6 +36,7 @@ export const words = {
     },
   ],
   stop: ['Detente si te provoca mareo, dolor de cabeza, o dolor u hormigueo en un brazo.'],
+  unseen: 'El movimiento es pequeño, así que la cámara solo lo ve a grandes rasgos.',
   notes: [
     'El artículo solo nombra este ejercicio; los pasos de aquí son nuestros.',
     'Sus palabras podrían significar decir que sí con la cabeza, encoger los hombros o deslizar la cabeza. Elegimos el deslizamiento suave.',

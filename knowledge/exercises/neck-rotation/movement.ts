@@ -9,6 +9,7 @@ const fromTheFront = {
 
 const heldTurn = {
   ...fromTheFront,
+  camera: { grade: 'B', from: 'front', follows: 'head-turn', works: 'middle', notices: ['trunk-turns'] },
   phases: [
     { id: 'turned', seconds: 3, breath: 'out', held: true, pose: { neck: { turn: 68 } } },
     { id: 'centre', seconds: 3, breath: 'in' },
@@ -20,6 +21,13 @@ export const movement = {
   moving: {
     posture: 'seated',
     ...fromTheFront,
+    camera: {
+      grade: 'B',
+      from: 'front',
+      follows: 'head-turn',
+      works: 'middle',
+      notices: ['trunk-turns', 'too-fast'],
+    },
     phases: [
       { id: 'turned', seconds: 3, breath: 'out', pose: { neck: { turn: 64 } } },
       { id: 'centre', seconds: 3, breath: 'in' },
@@ -28,6 +36,13 @@ export const movement = {
   'half-range': {
     posture: 'seated',
     ...fromTheFront,
+    camera: {
+      grade: 'A',
+      from: 'front',
+      follows: 'head-turn',
+      works: 'middle',
+      notices: ['head-tilts', 'trunk-turns', 'too-fast'],
+    },
     phases: [
       { id: 'half-turned', seconds: 2.5, breath: 'out', pose: { neck: { turn: 36 } } },
       { id: 'centre', seconds: 2.5, breath: 'in' },

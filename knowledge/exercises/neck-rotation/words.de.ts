@@ -33,6 +33,7 @@ export const words = {
     'Hör auf, wenn dir schwindelig oder übel wird oder du doppelt siehst, und mach heute nicht weiter.',
     'Hör auf, wenn Schmerz oder Kribbeln in den Arm zieht.',
   ],
+  unseen: 'Ab der Hälfte sieht die Kamera nicht mehr, wie weit du dich drehst.',
   notes: [
     'Der Artikel rät davon ab, wenn du irgendeinen Schmerz in Nacken oder Schultern hast. Wir meinen, dass eine kleine, leichte Drehung bei einem leichten Schmerz, den du kennst, in Ordnung ist. Wenn du unsicher bist, frag in deiner Arztpraxis.',
     'Gut für eine Pause bei der Arbeit.',

@@ -32,6 +32,7 @@ export const words = {
     'Stop if you feel dizzy, sick or see double, and do not go on today.',
     'Stop if pain or tingling runs into the arm.',
   ],
+  unseen: 'Past half way the camera cannot see how far you turn.',
   notes: [
     'The article says not to do this with any pain in the neck or shoulders. We think a small, easy turn is fine with a mild ache that you know. If you are unsure, ask your doctor.',
     'A good one for a break from work.',

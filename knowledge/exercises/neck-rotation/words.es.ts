@@ -32,6 +32,7 @@ export const words = {
     'Detente si te mareas, tienes náuseas o ves doble, y no sigas por hoy.',
     'Detente si el dolor o el hormigueo se extiende al brazo.',
   ],
+  unseen: 'A partir de la mitad, la cámara ya no ve cuánto giras.',
   notes: [
     'El artículo dice que no se haga con ningún dolor de cuello o de hombros. Creemos que un giro pequeño y cómodo está bien con un dolor leve que ya conoces. Si tienes dudas, consulta con personal médico.',
     'Va bien para una pausa en el trabajo.',

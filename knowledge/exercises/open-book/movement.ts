@@ -68,6 +68,7 @@ export const movement = {
   floor: {
     posture: 'side-lying',
     ...views,
+    camera: { grade: 'C', from: 'front', follows: 'wrists-gap', works: 'one', notices: [] },
     phases: [
       {
         id: 'opened',
@@ -91,6 +92,7 @@ export const movement = {
   'on-bed': {
     posture: 'side-lying-on-bed',
     ...views,
+    camera: { grade: 'C', from: 'front', follows: 'wrists-gap', works: 'one', notices: [] },
     phases: [
       {
         id: 'opened',
@@ -118,6 +120,7 @@ export const movement = {
       touches: ['right shoulder along floor', 'left palm on left side-ribs'],
     },
     ...views,
+    camera: { grade: 'C', from: 'front', follows: 'trunk-turn', works: 'middle', notices: [] },
     phases: [
       { id: 'rolled-open', seconds: 2.5, breath: 'out', held: true, pose: rolledOpen },
       { id: 'rolled-closed', seconds: 2.5, breath: 'in', pose: rolledClosed },
@@ -130,6 +133,7 @@ export const movement = {
       touches: ['right shoulder along bed', 'left palm on left side-ribs'],
     },
     ...views,
+    camera: { grade: 'C', from: 'front', follows: 'trunk-turn', works: 'middle', notices: [] },
     phases: [
       { id: 'rolled-open', seconds: 2.5, breath: 'out', held: true, pose: rolledOpen },
       { id: 'rolled-closed', seconds: 2.5, breath: 'in', pose: rolledClosed },
@@ -140,6 +144,7 @@ export const movement = {
     pose: { lifts: ['palm along thigh'] },
     view: { from: 'front', raised: 20 },
     secondView: { from: 'front-left', raised: 60, shows: 'upper' },
+    camera: { grade: 'B', from: 'front', follows: 'wrists-gap', works: 'one', notices: ['trunk-leans'] },
     phases: [
       {
         id: 'hand-aside',

@@ -47,6 +47,7 @@ export const words = {
     'Hör auf, wenn die Schulter zwickt oder es im Arm kribbelt.',
     'Hör auf, wenn dir beim Rollen oder beim Drehen des Kopfes schwindelig wird.',
   ],
+  unseen: 'Die Kamera sieht nicht, wie weit sich deine Brust dreht und ob die Knie zusammenbleiben.',
   notes: [
     'Der Artikel zeigt nur eine Seite. Gemeint sind beide.',
     'Du kannst das ein paar Mal am Tag machen, solange es sich gut anfühlt.',

@@ -41,6 +41,7 @@ export const words = {
     'Stop if the shoulder pinches, or if you feel tingling down the arm.',
     'Stop if rolling or turning your head makes you dizzy.',
   ],
+  unseen: 'The camera cannot see how far your chest turns, or whether your knees stay together.',
   notes: [
     'The article shows only one side. Both sides are meant.',
     'It may be done a few times a day, as long as it feels good.',

@@ -41,6 +41,7 @@ export const words = {
     'Detente si notas un pellizco en el hombro o un hormigueo que baja por el brazo.',
     'Detente si darte la vuelta o girar la cabeza te marea.',
   ],
+  unseen: 'La cámara no ve cuánto gira tu pecho ni si las rodillas siguen juntas.',
   notes: [
     'El artículo muestra solo un lado. Se refiere a los dos.',
     'Se puede hacer varias veces al día, mientras te siente bien.',

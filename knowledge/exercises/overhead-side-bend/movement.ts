@@ -32,6 +32,7 @@ const smallBend = {
 const fromTheFront = {
   view: { from: 'front' },
   secondView: { from: 'back-right', raised: 15 },
+  camera: { grade: 'A', from: 'front', follows: 'trunk-lean', works: 'middle', notices: ['twists'] },
 } as const satisfies Partial<Tempo>
 
 const armRaised = {
@@ -82,6 +83,7 @@ export const movement = {
     },
     view: { from: 'front' },
     secondView: { from: 'back-left', raised: 28 },
+    camera: { grade: 'A', from: 'front', follows: 'trunk-lean', works: 'middle', notices: ['twists'] },
     phases: [
       {
         id: 'bent',

@@ -40,6 +40,7 @@ export const words = {
     'Hör auf, wenn die Schulter zwickt oder wenn Schmerz in einen Arm zieht.',
     'Hör auf, wenn die Seitbeuge im unteren Rücken oder um die Rippen wehtut.',
   ],
+  unseen: 'Die Kamera sieht nicht, ob beide Hüften schwer bleiben.',
   notes: [
     'Der Artikel beschreibt nur eine Seite. Gemeint sind beide.',
     'Ruh die Arme aus, sobald sie müde werden.',

@@ -27,6 +27,7 @@ export const words = {
     'Stop if the shoulder pinches, or if pain runs down an arm.',
     'Stop if the bend hurts in the low back or round the ribs.',
   ],
+  unseen: 'The camera cannot see whether both hips stay heavy.',
   notes: [
     'The article describes only one side. Both sides are meant.',
     'Rest your arms whenever they get tired.',

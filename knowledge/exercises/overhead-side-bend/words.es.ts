@@ -39,6 +39,7 @@ export const words = {
     'Detente si notas un pellizco en el hombro, o si el dolor baja por un brazo.',
     'Detente si al inclinarte te duele la parte baja de la espalda o alrededor de las costillas.',
   ],
+  unseen: 'La cámara no ve si las dos caderas siguen apoyadas con el mismo peso.',
   notes: [
     'El artículo describe solo un lado. Se refiere a los dos.',
     'Descansa los brazos siempre que se cansen.',

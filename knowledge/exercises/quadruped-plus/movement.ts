@@ -17,6 +17,8 @@ const sunk = {
 const pushAndSink = {
   view: { from: 'left' },
   secondView: { from: 'back-left', raised: 40, shows: 'upper' },
+  // The ear goes up against the shoulder as the chest sinks between the blades.
+  camera: { grade: 'B', from: 'side', follows: 'head-glide', works: 'both', notices: ['elbow-bends'] },
   phases: [
     { id: 'pushed', seconds: 2, breath: 'out', held: true, pose: pushed },
     { id: 'sunk', seconds: 2, breath: 'in', pose: sunk },
@@ -41,6 +43,7 @@ export const movement = {
       firm: ['hip.abduction', 'hip.rotation'],
     },
     ...pushAndSink,
+    camera: { ...pushAndSink.camera, notices: [] },
   },
   'at-table': {
     posture: 'hands-on-table',
@@ -91,5 +94,6 @@ export const movement = {
       firm: ['hip.flexion', 'knee.flexion'],
     },
     ...pushAndSink,
+    camera: { ...pushAndSink.camera, notices: [] },
   },
 } as const satisfies Movement

@@ -38,6 +38,8 @@ export const words = {
   stop: [
     'Hör auf, wenn Schulter, Handgelenk oder Nacken wehtun oder wenn Schmerz oder Kribbeln in einen Arm zieht.',
   ],
+  unseen:
+    'Die Kamera sieht deine Schulterblätter nicht. Sie sieht nur, dass die Brust etwas sinkt und steigt.',
   notes: [
     'Der Artikel nennt es auch „serratus plus“. Der Name kommt von einem Muskel seitlich an den Rippen.',
     'Der Artikel nutzt es bei einer verspannten Stelle in der Mitte des Rückens und gleich nach dem Ausrollen. Erst lockern, dann kräftigen.',

@@ -32,6 +32,7 @@ export const words = {
     },
   ],
   stop: ['Stop if your shoulder, wrist or neck hurts, or if pain or tingling runs down an arm.'],
+  unseen: 'The camera cannot see your shoulder blades, only that your chest sinks and rises a little.',
   notes: [
     'The article also calls it “serratus plus”. That name comes from a muscle at the side of the ribs.',
     'The article uses it for a tight spot in the middle of the back, and right after rolling. Loosen first, then strengthen.',

@@ -34,6 +34,7 @@ const slowSqueeze = {
 const fromBehind = {
   view: { from: 'back', raised: 24, shows: 'upper' },
   secondView: { from: 'front-left' },
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
 } as const satisfies Partial<Tempo>
 
 /** Beside the seat of the chair, with room between arm and thigh. */
@@ -52,6 +53,7 @@ const sitting = {
   pose: armsBesideSeat,
   view: { from: 'back-left', raised: 24, shows: 'upper' },
   secondView: { from: 'left', raised: 8 },
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
 } as const satisfies Partial<Tempo>
 
 export const movement = {
@@ -101,6 +103,7 @@ export const movement = {
     props: [{ kind: 'band', held: 'both', to: 'other-hand' }],
     view: { from: 'front', raised: 25 },
     secondView: { from: 'back-left', raised: 25 },
+    camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
     phases: [
       {
         id: 'squeezed',
@@ -134,6 +137,7 @@ export const movement = {
     },
     view: { from: 'left', raised: 12 },
     secondView: { from: 'back-left', raised: 35 },
+    camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
     phases: [
       {
         id: 'squeezed',

@@ -38,6 +38,8 @@ export const words = {
     'Hör auf, wenn es in der Schulter zwickt oder wenn Schmerz in den Arm zieht.',
     'Wenn es jedes Mal wehtut, lass die Übung weg und frag eine medizinische Fachperson.',
   ],
+  unseen:
+    'Die Kamera sieht deine Schulterblätter nicht. Sie sieht nur, dass die Schultern etwas nach hinten gehen.',
   notes: ['Das Zusammenziehen dehnt auch die Brust vorn ein wenig.'],
   forms: {
     seated: { name: 'Schulterblätter zusammenziehen, im Sitzen' },

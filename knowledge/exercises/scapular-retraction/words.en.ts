@@ -29,6 +29,7 @@ export const words = {
     'Stop if it pinches in the shoulder, or if pain runs down the arm.',
     'If it hurts each time you try, leave it out and ask a health professional.',
   ],
+  unseen: 'The camera cannot see your shoulder blades, only that your shoulders go back a little.',
   notes: ['The squeeze also gives the front of the chest a light stretch.'],
   forms: {
     seated: { name: 'Shoulder blade squeeze, sitting' },

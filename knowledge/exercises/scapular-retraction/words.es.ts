@@ -33,6 +33,7 @@ export const words = {
     'Detente si notas un pellizco en el hombro, o si el dolor baja por el brazo.',
     'Si te duele cada vez que lo intentas, déjalo y consulta con un profesional de la salud.',
   ],
+  unseen: 'La cámara no ve tus omóplatos. Solo ve que los hombros van un poco hacia atrás.',
   notes: ['Al juntarlos, la parte de delante del pecho también se estira un poco.'],
   forms: {
     seated: { name: 'Juntar los omóplatos, en una silla' },

@@ -66,6 +66,7 @@ export const movement = {
     },
     view: { from: 'front', raised: 8 },
     secondView: { from: 'back-left', raised: 20 },
+    camera: { grade: 'A', from: 'front', follows: 'trunk-lean', works: 'middle', notices: ['twists'] },
     phases: [
       { id: 'drawn', seconds: 4, breath: 'out', held: true, pose: leaned },
       { id: 'upright', seconds: 4, breath: 'in' },
@@ -87,6 +88,7 @@ export const movement = {
     },
     view: { from: 'front', raised: 8 },
     secondView: { from: 'back-right', raised: 28 },
+    camera: { grade: 'A', from: 'front', follows: 'trunk-lean', works: 'middle', notices: ['twists'] },
     phases: [
       { id: 'leaned', seconds: 3, breath: 'out', held: true, pose: leanedOnHand },
       { id: 'upright', seconds: 3, breath: 'in', pose: upright },
@@ -104,6 +106,7 @@ export const movement = {
     },
     view: { from: 'front', raised: 8 },
     secondView: { from: 'front-left', raised: 20 },
+    camera: { grade: 'A', from: 'front', follows: 'trunk-lean', works: 'middle', notices: ['twists'] },
     phases: [
       { id: 'leaned', seconds: 3, breath: 'out', held: true, pose: leanedOnHand },
       { id: 'upright', seconds: 3, breath: 'in', pose: upright },

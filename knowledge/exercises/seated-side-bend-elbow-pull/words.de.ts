@@ -27,6 +27,7 @@ export const words = {
     { mistake: 'Die Brust dreht sich.', instead: 'Lass die Brust nach vorn zeigen.' },
   ],
   stop: ['Hör auf, wenn es in der Schulter zwickt, im Nacken wehtut oder wenn die Hand kribbelt.'],
+  unseen: 'Die Kamera sieht nicht, wie fest deine Hand zieht.',
   notes: [
     'Der Artikel nennt das eine Dehnung für die Oberseite der Schulter. So ausgeführt dehnt es vor allem den Arm und die Seite.',
     'Geh nicht zu weit. Such dir eine bequeme Art und frag vorher nach, wenn du Schmerzen hast.',

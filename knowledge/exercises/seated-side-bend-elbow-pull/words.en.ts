@@ -24,6 +24,7 @@ export const words = {
     { mistake: 'The chest turns.', instead: 'Keep your chest facing forward.' },
   ],
   stop: ['Stop if it pinches in the shoulder, hurts in the neck, or if the hand tingles.'],
+  unseen: 'The camera cannot see how hard your hand pulls.',
   notes: [
     'The article calls this a stretch for the top of the shoulder. As it is done, it mainly stretches the arm and the side.',
     'Do not push far. Find a way that is comfortable, and ask first if you are in pain.',

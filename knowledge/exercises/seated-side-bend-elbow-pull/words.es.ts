@@ -27,6 +27,7 @@ export const words = {
     { mistake: 'El pecho gira.', instead: 'Mantén el pecho mirando al frente.' },
   ],
   stop: ['Detente si notas un pellizco en el hombro, si te duele el cuello o si te hormiguea la mano.'],
+  unseen: 'La cámara no ve con cuánta fuerza tira tu mano.',
   notes: [
     'El artículo lo llama estiramiento para la parte de arriba del hombro. Tal como se hace, estira sobre todo el brazo y el costado.',
     'No empujes mucho. Busca una manera que te resulte cómoda y, si tienes dolor, consulta antes.',

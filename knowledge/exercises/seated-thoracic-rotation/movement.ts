@@ -22,6 +22,7 @@ const armsCrossed = {
 const seen = {
   view: { from: 'front', raised: 20 },
   secondView: { from: 'front', raised: 70 },
+  camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
 } as const satisfies Omit<Tempo, 'phases'>
 
 export const movement = {
@@ -43,6 +44,8 @@ export const movement = {
   'half-range': {
     posture: 'seated',
     ...seen,
+    // So small a turn of the shoulders is lost in the picture; the head that goes with them is not.
+    camera: { grade: 'C', from: 'front', follows: 'head-turn', works: 'middle', notices: [] },
     phases: [
       {
         id: 'half-turned',
@@ -65,6 +68,7 @@ export const movement = {
     props: [{ kind: 'wall', forward: -0.36 }],
     view: { from: 'front-left', raised: 15 },
     secondView: { from: 'front', raised: 60 },
+    camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
     phases: [
       {
         id: 'turned',

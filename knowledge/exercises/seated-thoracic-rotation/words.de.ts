@@ -37,6 +37,7 @@ export const words = {
     },
   ],
   stop: ['Hör sofort auf, wenn es wehtut, und hol dir Rat, wenn das noch einmal passiert.'],
+  unseen: 'Die Kamera sieht nur ungefähr, wie weit du dich drehst. Deinen Rücken sieht sie nicht.',
   notes: [
     'Der Artikel sagt nicht, wohin die Arme kommen. Wir kreuzen sie, damit sie nicht mithelfen.',
     'Dreh dich im Lauf der Wochen etwas weiter oder bleib etwas länger, wenn es sich gut anfühlt.',

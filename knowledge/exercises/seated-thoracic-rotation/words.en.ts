@@ -30,6 +30,7 @@ export const words = {
     },
   ],
   stop: ['Stop at once if it hurts, and ask for advice if that happens again.'],
+  unseen: 'The camera sees only roughly how far you turn, and cannot see your back.',
   notes: [
     'The article does not say where the arms go. We cross them so that they do not help.',
     'Turn a little further or stay a little longer as the weeks go by, if it feels fine.',

@@ -31,6 +31,7 @@ export const words = {
     },
   ],
   stop: ['Detente enseguida si te duele y pide consejo si vuelve a pasar.'],
+  unseen: 'La cámara solo ve a grandes rasgos cuánto giras, y no ve tu espalda.',
   notes: [
     'El artículo no dice dónde van los brazos. Los cruzamos para que no ayuden.',
     'Con el paso de las semanas, gira un poco más o quédate un poco más, si te sienta bien.',

@@ -5,6 +5,7 @@ import type { Movement, Tempo } from '../../src/movement.ts'
 const seen = {
   view: { from: 'front-left', raised: 15 },
   secondView: { from: 'back-left', raised: 20 },
+  camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
 } as const satisfies Omit<Tempo, 'phases'>
 
 export const movement = {
@@ -65,6 +66,8 @@ export const movement = {
     pose: { pelvis: { forward: 0.1 } },
     view: { from: 'front', raised: 20 },
     secondView: { from: 'front', raised: 70 },
+    // So small a turn of the shoulders is lost in the picture; the head that goes with them is not.
+    camera: { grade: 'C', from: 'front', follows: 'head-turn', works: 'middle', notices: [] },
     phases: [
       {
         id: 'half-turned',

@@ -40,6 +40,8 @@ export const words = {
   stop: [
     'Hör auf, wenn die Drehung schmerzt oder wenn Schmerz um die Rippen oder in einen Arm oder ein Bein schießt.',
   ],
+  unseen:
+    'Die Kamera sieht nur ungefähr, wie weit du dich drehst. Wie fest deine Hände ziehen, sieht sie nicht.',
   notes: [
     'Der Artikel nennt die Zeiten und gibt Rat, aber keine Schritte. Die Schritte hier sind von uns.',
     'Der Artikel sagt selbst, dass das kein Heilmittel ist. Frag zuerst in der Arztpraxis, wenn du schwanger oder verletzt bist oder es dir nicht gut geht.',

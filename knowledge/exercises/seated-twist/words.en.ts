@@ -31,6 +31,7 @@ export const words = {
     },
   ],
   stop: ['Stop if the turn hurts, or if pain shoots round the ribs or down an arm or a leg.'],
+  unseen: 'The camera sees only roughly how far you turn, and cannot see how hard your hands pull.',
   notes: [
     'The article gives the times and the advice, but no steps. The steps here are ours.',
     'The article itself says that this is not a cure. Ask a doctor first if you are pregnant, injured or unwell.',

@@ -34,6 +34,7 @@ export const words = {
   stop: [
     'Detente si el giro duele, o si el dolor se dispara alrededor de las costillas o por un brazo o una pierna.',
   ],
+  unseen: 'La cámara solo ve a grandes rasgos cuánto giras, y no ve con cuánta fuerza tiran tus manos.',
   notes: [
     'El artículo da los tiempos y los consejos, pero no los pasos. Los pasos de aquí son nuestros.',
     'El propio artículo dice que esto no cura. Consulta antes con personal médico en caso de embarazo, de lesión o si no te encuentras bien.',

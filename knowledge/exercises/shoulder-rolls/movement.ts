@@ -12,6 +12,13 @@ const bothWays = {
   flowing: true,
   view: { from: 'front-left', shows: 'upper' },
   secondView: { from: 'left', shows: 'upper' },
+  camera: {
+    grade: 'B',
+    from: 'front',
+    follows: 'shoulder-height',
+    works: 'both',
+    notices: ['sides-differ', 'too-fast'],
+  },
   phases: [
     { id: 'lifted', seconds: 1, breath: 'in', pose: lifted },
     {

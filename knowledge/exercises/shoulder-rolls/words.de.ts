@@ -31,6 +31,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn es in einer Schulter zwickt oder wenn Schmerz oder Kribbeln in einen Arm zieht.'],
+  unseen: 'Von vorn sieht die Kamera nicht, in welche Richtung du kreist.',
   notes: [
     'Ein Artikel rollt nur nach vorn, ein anderer nennt keine Richtung. Wir machen beides und enden mit dem Rollen nach hinten.',
     'Ein Artikel nennt diese Übung nur als Aufwärmen. Der andere nennt sie eine Tai-Chi-Übung.',

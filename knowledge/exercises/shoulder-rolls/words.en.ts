@@ -26,6 +26,7 @@ export const words = {
     },
   ],
   stop: ['Stop if it pinches in a shoulder, or if pain or tingling runs down an arm.'],
+  unseen: 'From the front, the camera cannot see which way round you roll.',
   notes: [
     'One article rolls forward only, another gives no direction. We do both and finish backward.',
     'One article only names this as a warm-up. The other one calls it a tai chi exercise.',

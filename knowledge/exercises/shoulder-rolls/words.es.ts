@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Detente si notas un pellizco en un hombro, o si el dolor o el hormigueo baja por un brazo.'],
+  unseen: 'Desde delante, la cámara no ve en qué sentido giras los hombros.',
   notes: [
     'Un artículo gira solo hacia delante y otro no dice en qué sentido. Hacemos los dos y terminamos hacia atrás.',
     'Un artículo solo lo nombra como calentamiento. El otro lo llama ejercicio de taichí.',

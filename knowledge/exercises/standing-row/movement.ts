@@ -35,6 +35,13 @@ const pull = {
 const fromTheSide = {
   view: { from: 'left', raised: 8 },
   secondView: { from: 'back-left', raised: 25 },
+  camera: {
+    grade: 'A',
+    from: 'side',
+    follows: 'elbow-flexion',
+    works: 'both',
+    notices: ['trunk-sways', 'too-fast'],
+  },
 } as const satisfies Partial<Tempo>
 
 /** With room for the elbows before the back of the chair. */
@@ -137,6 +144,13 @@ export const movement = {
     props: [{ kind: 'band', held: 'left', to: { forward: 1.15, aside: 0.12, up: 1.1 } }],
     view: { from: 'left', raised: 8 },
     secondView: { from: 'front-left', raised: 20 },
+    camera: {
+      grade: 'A',
+      from: 'side',
+      follows: 'elbow-flexion',
+      works: 'one',
+      notices: ['trunk-sways', 'too-fast'],
+    },
     phases: [
       { id: 'pulled', seconds: 2, breath: 'out', held: true, pose: { left: armPulled } },
       { id: 'forward', seconds: 3, breath: 'in', pose: { left: armForward } },

@@ -33,6 +33,7 @@ export const words = {
     'Stop if the shoulder pinches, or if pain or tingling runs down an arm.',
     'Stop if the band is torn or its fixing moves.',
   ],
+  unseen: 'The camera cannot see your shoulder blades, or the arm on the far side.',
   notes: [
     'The article only names this one; the steps here are ours. It offers rows in place of push-ups.',
     'The article does not mention a band. We use one, as it is easy to have at home.',

@@ -34,6 +34,7 @@ export const words = {
     'Detente si notas un pellizco en el hombro, o si el dolor o el hormigueo baja por un brazo.',
     'Detente si la banda está rota o si se mueve el punto donde está fijada.',
   ],
+  unseen: 'La cámara no ve tus omóplatos ni el brazo del otro lado.',
   notes: [
     'El artículo solo nombra este ejercicio; los pasos de aquí son nuestros. Propone el remo en lugar de las flexiones de brazos.',
     'El artículo no menciona ninguna banda. Usamos una porque es fácil tenerla en casa.',

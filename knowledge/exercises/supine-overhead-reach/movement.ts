@@ -30,6 +30,7 @@ const armsBeside = {
 const views = {
   view: { from: 'left', raised: 16 },
   secondView: { from: 'head-end', raised: 50 },
+  camera: { grade: 'B', from: 'side', follows: 'shoulder-flexion', works: 'both', notices: ['elbow-bends'] },
 } as const satisfies Partial<Tempo>
 
 export const movement = {
@@ -144,6 +145,7 @@ export const movement = {
     ],
     view: { from: 'left', raised: 12 },
     secondView: { from: 'front-left', raised: 25 },
+    camera: { grade: 'B', from: 'side', follows: 'shoulder-flexion', works: 'both', notices: [] },
     phases: [
       {
         id: 'reached',

@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn eine Schulter zwickt oder wenn ein Arm kribbelt oder taub wird.'],
+  unseen: 'Die Kamera sieht nicht, ob sich die Rippen oder der untere Rücken heben.',
   notes: [
     'Der Artikel mag ein Kissen, das den Rücken stützt. Ein weiches Kissen längs unter Rücken und Kopf ist bei allen Varianten in Ordnung.',
     'Er nennt diese Übung besonders gut. Das können wir nicht versprechen, aber sie ist leicht zu mögen.',

@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Stop if a shoulder pinches, or if an arm tingles or goes numb.'],
+  unseen: 'The camera cannot see whether your ribs or your low back lift.',
   notes: [
     'The article likes a pillow to support the back. A soft pillow along your back and head is fine in any of these.',
     'It calls this one especially good. We cannot promise that, but it is an easy one to like.',

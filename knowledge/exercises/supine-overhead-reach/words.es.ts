@@ -27,6 +27,7 @@ export const words = {
     },
   ],
   stop: ['Detente si un hombro te pellizca, o si un brazo te hormiguea o se te duerme.'],
+  unseen: 'La cámara no ve si se levantan las costillas o la parte baja de la espalda.',
   notes: [
     'Al artículo le gusta una almohada que sostenga la espalda. Una almohada blanda a lo largo de la espalda y la cabeza va bien en cualquiera de estas variantes.',
     'Dice que este es especialmente bueno. Eso no lo podemos prometer, pero es fácil que guste.',

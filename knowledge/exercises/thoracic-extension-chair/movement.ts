@@ -5,6 +5,7 @@ import type { Movement, Pose, Tempo } from '../../src/movement.ts'
 const fromTheSide = {
   view: { from: 'left' },
   secondView: { from: 'front-left', raised: 30 },
+  camera: { grade: 'B', from: 'side', follows: 'shoulder-flexion', works: 'both', notices: ['too-fast'] },
 } as const satisfies Partial<Tempo>
 /** Kneeling before a chair, elbows on its seat, palms together. */
 const kneelingAtChair = {
@@ -161,6 +162,7 @@ export const movement = {
     pose: { pelvis: { forward: -0.3 } },
     view: { from: 'left' },
     secondView: { from: 'back-left', raised: 35 },
+    camera: { grade: 'B', from: 'side', follows: 'shoulder-flexion', works: 'both', notices: ['too-fast'] },
     phases: [
       {
         id: 'sunk',

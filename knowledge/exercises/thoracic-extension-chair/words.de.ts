@@ -39,6 +39,7 @@ export const words = {
     'Hör auf, wenn eine Schulter zwickt oder wenn ein Arm kribbelt oder taub wird.',
     'Hör auf, wenn die Knie wehtun. Versuch es im Sitzen oder an einer Wand.',
   ],
+  unseen: 'Die Kamera sieht nicht, ob sich der obere oder der untere Rücken biegt.',
   notes: [
     'Im Artikel heißt es, du sollst auf den Knien sitzen. Wir verstehen das als Knien.',
     'Er verlangt zwanzig bis dreißig. Wir beginnen mit zehn und steigern.',

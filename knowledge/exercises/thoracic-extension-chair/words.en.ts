@@ -36,6 +36,7 @@ export const words = {
     'Stop if a shoulder pinches, or if an arm tingles or goes numb.',
     'Stop if your knees hurt. Try it sitting or at a wall.',
   ],
+  unseen: 'The camera cannot see whether your upper back or your low back bends.',
   notes: [
     'The article says to sit on your knees. We read that as kneeling.',
     'It asks for twenty to thirty. We start with ten and build up.',

@@ -39,6 +39,7 @@ export const words = {
     'Detente si un hombro te pellizca, o si un brazo te hormiguea o se te duerme.',
     'Detente si te duelen las rodillas. Prueba en una silla o en la pared.',
   ],
+  unseen: 'La cámara no ve si se curva la parte alta o la parte baja de tu espalda.',
   notes: [
     'El artículo dice que te sientes sobre las rodillas. Entendemos que es ponerse de rodillas.',
     'Pide de veinte a treinta. Empezamos con diez y vamos aumentando.',

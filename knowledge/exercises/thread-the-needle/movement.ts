@@ -8,6 +8,7 @@ export const movement = {
     pose: { firm: ['hip.abduction', 'hip.rotation'] },
     view: { from: 'front-right', raised: 25 },
     secondView: { from: 'left', raised: 15 },
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'both', notices: [] },
     phases: [
       {
         id: 'threaded',
@@ -52,6 +53,7 @@ export const movement = {
     },
     view: { from: 'front', raised: 20 },
     secondView: { from: 'right', raised: 15 },
+    camera: { grade: 'C', from: 'side', follows: 'hip-flexion', works: 'both', notices: [] },
     phases: [
       {
         id: 'reached',
@@ -99,6 +101,7 @@ export const movement = {
     props: [{ kind: 'wall', heading: 180, forward: 0.38 }],
     view: { from: 'back-right', raised: 15 },
     secondView: { from: 'right', shows: 'upper' },
+    camera: { grade: 'C', from: 'side', follows: 'shoulder-push', works: 'one', notices: [] },
     phases: [
       {
         id: 'reached',
@@ -150,6 +153,7 @@ export const movement = {
     },
     view: { from: 'front-right', raised: 30 },
     secondView: { from: 'right', raised: 15, shows: 'upper' },
+    camera: { grade: 'C', from: 'front', follows: 'arm-across', works: 'one', notices: [] },
     phases: [
       {
         id: 'reached',

@@ -30,6 +30,7 @@ export const words = {
     'Hör auf, wenn der Nacken wehtut oder sich zusammengedrückt anfühlt oder wenn die Schulter zwickt.',
     'Komm langsam hoch und hör auf, wenn dir schwindelig wird.',
   ],
+  unseen: 'Die Kamera sieht nicht, wie weit sich deine Brust dreht und wie schwer dein Kopf aufliegt.',
   notes: [
     'Der Artikel nennt diese Übung nur beim Namen; die Schritte hier sind von uns.',
     'Der Artikel verbindet den Namen mit Knien, die Arme hinter dem Rücken. Das ist eine andere Haltung.',

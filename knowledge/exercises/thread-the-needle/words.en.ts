@@ -30,6 +30,7 @@ export const words = {
     'Stop if your neck hurts or feels squashed, or if the shoulder pinches.',
     'Come up slowly and stop if you feel dizzy.',
   ],
+  unseen: 'The camera cannot see how far your chest turns, or how heavy your head lies.',
   notes: [
     'The article only names this one; the steps here are ours.',
     'The article pairs the name with kneeling, arms behind the back. That is a different pose.',

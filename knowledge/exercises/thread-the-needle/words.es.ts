@@ -30,6 +30,7 @@ export const words = {
     'Detente si te duele el cuello o lo notas aplastado, o si el hombro te pellizca.',
     'Sube despacio y detente si te mareas.',
   ],
+  unseen: 'La cámara no ve cuánto gira tu pecho ni cuánto peso apoya tu cabeza.',
   notes: [
     'El artículo solo nombra este ejercicio; los pasos de aquí son nuestros.',
     'El artículo une este nombre con estar de rodillas, con los brazos detrás de la espalda. Esa es otra postura.',

@@ -9,6 +9,13 @@ const tilt = {
   posture: 'seated-arms-hanging',
   view: { from: 'front', shows: 'upper' },
   secondView: { from: 'back', shows: 'upper' },
+  camera: {
+    grade: 'A',
+    from: 'front',
+    follows: 'head-tilt',
+    works: 'middle',
+    notices: ['shoulder-creeps-up', 'trunk-leans'],
+  },
   phases: [
     { id: 'tilted', seconds: 3, breath: 'out', held: true, pose: tilted },
     { id: 'centre', seconds: 3, breath: 'in' },
@@ -21,6 +28,13 @@ export const movement = {
     posture: 'seated-arms-hanging',
     view: { from: 'front', shows: 'upper' },
     secondView: { from: 'front-left', shows: 'upper' },
+    camera: {
+      grade: 'B',
+      from: 'front',
+      follows: 'head-turn',
+      works: 'middle',
+      notices: ['shoulder-creeps-up'],
+    },
     phases: [
       { id: 'half-turned', seconds: 2.5, breath: 'in', pose: { neck: { turn: 42 }, both: shouldersLow } },
       {
@@ -49,6 +63,8 @@ export const movement = {
   },
   'with-hand': {
     ...tilt,
+    // The arm that is up lifts its own shoulder.
+    camera: { ...tilt.camera, grade: 'B', notices: ['trunk-leans'] },
     phases: [
       {
         id: 'tilted',

@@ -34,6 +34,7 @@ export const words = {
     'Hör auf, wenn Schmerz oder Kribbeln in den Arm zieht oder wenn dir schwindelig wird.',
     'Hör auf, wenn es auf der Seite zwickt, zu der du dich neigst.',
   ],
+  unseen: 'Die Kamera sieht nicht, wie stark die Dehnung ist.',
   notes: [
     'Der Artikel nennt diese Übung nur beim Namen; die Schritte hier sind von uns.',
     'Die Idee dahinter: den Muskel dort dehnen, wo die verspannte Stelle ist. Das Neigen erreicht die Oberseite der Schulter, der Blick nach unten erreicht eine Stelle weiter hinten.',

@@ -28,6 +28,7 @@ export const words = {
     'Stop if pain or tingling runs into the arm, or if you feel dizzy.',
     'Stop if it pinches on the side you lean to.',
   ],
+  unseen: 'The camera cannot see how strong the stretch is.',
   notes: [
     'The article only names this one; the steps here are ours.',
     'Its idea: stretch the muscle where the tight spot is. Tilting reaches the top of the shoulder, looking down reaches further back.',

@@ -35,6 +35,13 @@ const handsApart = {
 const openLow = {
   view: { from: 'front', raised: 25 },
   secondView: { from: 'front-left', raised: 60, shows: 'upper' },
+  camera: {
+    grade: 'B',
+    from: 'front',
+    follows: 'wrists-gap',
+    works: 'both',
+    notices: ['shoulder-creeps-up'],
+  },
   phases: [
     { id: 'hands-out', seconds: 2.5, breath: 'out', held: true, pose: { both: handsApart } },
     { id: 'hands-in', seconds: 2.5, breath: 'in', pose: { both: handsInFront } },
@@ -51,6 +58,13 @@ export const movement = {
     },
     view: { from: 'front' },
     secondView: { from: 'left' },
+    camera: {
+      grade: 'A',
+      from: 'front',
+      follows: 'shoulder-elevation',
+      works: 'both',
+      notices: ['shoulder-creeps-up', 'sides-differ', 'trunk-leans', 'too-fast'],
+    },
     phases: [
       { id: 'up', seconds: 3, breath: 'in', held: true, pose: { both: arc } },
       { id: 'down', seconds: 3, breath: 'out', pose: { both: goalPosts } },
@@ -66,6 +80,13 @@ export const movement = {
     pose: { lifts: ['palm along thigh'] },
     view: { from: 'front' },
     secondView: { from: 'left' },
+    camera: {
+      grade: 'A',
+      from: 'front',
+      follows: 'shoulder-elevation',
+      works: 'both',
+      notices: ['shoulder-creeps-up', 'sides-differ', 'trunk-leans', 'too-fast'],
+    },
     phases: [
       { id: 'up', seconds: 3, breath: 'in', held: true, pose: { both: arc } },
       { id: 'down', seconds: 3, breath: 'out', pose: { both: goalPosts } },

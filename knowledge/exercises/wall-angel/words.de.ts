@@ -40,6 +40,7 @@ export const words = {
     'Hör auf, wenn die Schulter zwickt oder schmerzt, während der Arm steigt.',
     'Hör auf, wenn die Hände kribbeln oder taub werden.',
   ],
+  unseen: 'Die Kamera sieht nicht, ob Rücken und Arme an der Wand bleiben.',
   notes: [
     'Im Artikel steht „wall angles“, also Wandwinkel. Üblich ist „wall angel“, Wandengel, nach dem Engel im Schnee.',
     'Der Artikel sagt nicht, wie hoch es geht. Wir hören dort auf, wo sich die Finger über dem Kopf nahe kommen, oder früher.',

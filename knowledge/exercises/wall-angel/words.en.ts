@@ -37,6 +37,7 @@ export const words = {
     'Stop if the shoulder pinches or hurts as the arm goes up.',
     'Stop if your hands tingle or go numb.',
   ],
+  unseen: 'The camera cannot see whether your back and arms stay on the wall.',
   notes: [
     'The article writes “wall angles”. The usual name is wall angel, after a snow angel.',
     'The article does not say how high to go. We stop where the fingers near each other over the head, or sooner.',

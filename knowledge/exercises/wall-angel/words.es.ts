@@ -40,6 +40,7 @@ export const words = {
     'Detente si el hombro te pellizca o te duele cuando el brazo sube.',
     'Detente si las manos te hormiguean o se te duermen.',
   ],
+  unseen: 'La cámara no ve si la espalda y los brazos siguen pegados a la pared.',
   notes: [
     'El artículo escribe en inglés «wall angles», ángulos de pared. El nombre habitual es «wall angel», ángel en la pared, por los ángeles que se dibujan en la nieve.',
     'El artículo no dice hasta qué altura llegar. Nos detenemos donde los dedos se acercan por encima de la cabeza, o antes.',

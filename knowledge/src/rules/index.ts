@@ -1,6 +1,7 @@
 /** The rules that the entries of the knowledge meet together. */
 
 import type { Catalogue } from '../catalogue.ts'
+import { cameraWords } from './camera-words.ts'
 import { citedSourceExists } from './cited-source-exists.ts'
 import { clauseCanFire } from './clause-can-fire.ts'
 import { doseCited } from './dose-cited.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   doseRises,
   stopRule,
   tempoAndCues,
+  cameraWords,
   poseInRange,
   needsShown,
   formWords,

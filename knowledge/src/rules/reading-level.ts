@@ -27,7 +27,7 @@ function exercises(catalogue: Catalogue): readonly Finding[] {
 
 function instructionsOf(words: ExerciseWords): readonly string[] {
   const forms = Object.values(words.forms).flatMap((form) => [form.start ?? '', ...(form.steps ?? [])])
-  return [words.summary, words.start, ...words.steps, ...forms]
+  return [words.summary, words.start, ...words.steps, words.unseen ?? '', ...forms]
 }
 
 function articles(catalogue: Catalogue): readonly Finding[] {

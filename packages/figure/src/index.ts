@@ -1,6 +1,9 @@
 /** The front door of the figure: bodies, movements solved for them, and where they are at an instant. */
 
 export { judgeMovement, isTooMuch, type Finding, allowances } from './check/judge-movement.ts'
+export { cameraOfWatch, type Watching } from './landmarks/camera-of-watch.ts'
+export { keyPosesOf, type WatchedPose } from './landmarks/key-poses.ts'
+export { type Landmarks, landmarksOf } from './landmarks/landmarks-of.ts'
 export { createFigure, type Figure } from './pose/figure.ts'
 export {
   anglesAtRest,
