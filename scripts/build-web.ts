@@ -59,13 +59,13 @@ function hashSources(): string {
 }
 
 function compress(): void {
-  for (const file of globSync('**/*.{html,js,css,svg,json,webmanifest,txt,wasm}', { cwd: dist })) {
+  for (const file of globSync('**/*.{html,js,css,svg,json,webmanifest,txt,wasm,task}', { cwd: dist })) {
     const content = readFileSync(join(dist, file))
     if (content.length < worthCompressing) continue
     const params = {
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      // There are a thousand pictures, and the last few bytes of each take most of the time.
-      [constants.BROTLI_PARAM_QUALITY]: file.endsWith('.svg') ? 9 : 11,
+      // There are a thousand pictures, and the detector is large: the last few bytes take most of the time.
+      [constants.BROTLI_PARAM_QUALITY]: /\.(svg|wasm|task)$/.test(file) ? 9 : 11,
     }
     writeFileSync(join(dist, `${file}.br`), brotliCompressSync(content, { params }))
     writeFileSync(join(dist, `${file}.gz`), gzipSync(content, { level: 9 }))

@@ -12,6 +12,8 @@ const list = /\/src\/service-worker\/kept-files\.ts$/
 
 /** Large, and no screen is empty without them: these come when there is time. */
 const later = /^pictures\/|^assets\/(live-canvas|moving-figure|figure-worker)-/
+/** Only for those who switch the camera on, and then all of them; see build/bring-detector.ts. */
+const asked = /^assets\/detector-(worker|loader|program|model|licence)-/
 /** First what lists and screens show, then what is moved, then what is only printed. */
 const laterOrder = [/thumbnail\.svg$/, /^pictures\/(?!.*\.print\.svg$)/, /^assets\//]
 
@@ -57,8 +59,9 @@ function fillList(files: readonly KeptFile[]): Plugin {
     load(id) {
       if (!list.test(id)) return null
       const lists = {
-        appFiles: files.filter((file) => !isLater(file)),
-        laterFiles: files.filter(isLater).toSorted(([a], [b]) => rankOf(a) - rankOf(b)),
+        appFiles: files.filter(([file]) => !later.test(file) && !asked.test(file)),
+        laterFiles: files.filter(([file]) => later.test(file)).toSorted(([a], [b]) => rankOf(a) - rankOf(b)),
+        askedFiles: files.filter(([file]) => asked.test(file)),
         news: readNews(readFileSync(changelog, 'utf8')),
       }
       return Object.entries(lists)
@@ -81,10 +84,6 @@ function listFiles(folder: string): readonly KeptFile[] {
         : createHash('sha256').update(content).digest('hex').slice(0, 8)
       return [file, revision, content.length]
     })
-}
-
-function isLater([file]: KeptFile): boolean {
-  return later.test(file)
 }
 
 function rankOf(file: string): number {

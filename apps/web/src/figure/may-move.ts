@@ -1,6 +1,7 @@
 /** Whether the figure moves here, or is shown in pictures. */
 
 import { effect, signal } from '@preact/signals'
+import { isPretended } from '../adapters/graphics.ts'
 import { settings } from '../adapters/settings.ts'
 
 /** Set for as long as the page lives: what was too much once would be too much again. */
@@ -49,13 +50,4 @@ function canDraw(isAskedFor: boolean): boolean {
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   draws.set(isAskedFor, can)
   return can
-}
-
-/** Drawn by the processor: it would be slow, and warm the device for a second or two before that is found out. */
-function isPretended(context: WebGL2RenderingContext): boolean {
-  const told = String(context.getParameter(context.RENDERER))
-  // Some browsers tell the true name only when asked twice; others complain of the second question.
-  const more = told === 'WebKit WebGL' ? context.getExtension('WEBGL_debug_renderer_info') : null
-  const name = more === null ? told : String(context.getParameter(more.UNMASKED_RENDERER_WEBGL))
-  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name)
 }

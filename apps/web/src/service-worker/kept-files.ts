@@ -9,5 +9,8 @@ export const appFiles: readonly KeptFile[] = []
 /** Pictures and the figure: large, and every screen can do without. */
 export const laterFiles: readonly KeptFile[] = []
 
+/** The detector of the camera: larger than all the rest, and not for everybody. */
+export const askedFiles: readonly KeptFile[] = []
+
 /** Of the change log, the latest first. */
 export const news: readonly string[] = []

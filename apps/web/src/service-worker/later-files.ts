@@ -1,8 +1,11 @@
-/** Pictures and the figure: kept when they are first shown, or all together when there is time. */
+/**
+ * Pictures and the figure: kept when they are first shown, or all together when there is time.
+ * The detector of the camera: kept when it is first used, and from then on like the others.
+ */
 
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
-import { appFiles, type KeptFile, laterFiles } from './kept-files.ts'
+import { appFiles, askedFiles, type KeptFile, laterFiles } from './kept-files.ts'
 import type { Kept } from './messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -14,10 +17,7 @@ const cacheName = `unhunch-later-${self.registration.scope}`
 
 /** By address, what it is kept under: a picture that was drawn anew is another. */
 const keyByUrl = new Map(
-  laterFiles.map(([file, revision]) => {
-    const { href } = new URL(file, self.location.href)
-    return [href, revision === null ? href : `${href}?revision=${revision}`]
-  }),
+  [...laterFiles, ...askedFiles].map((file) => [new URL(file[0], self.location.href).href, keyOf(file)]),
 )
 
 const strategy = new CacheFirst({
@@ -38,7 +38,9 @@ export async function keepTheRest(tell: (kept: Kept) => Promise<void>): Promise<
   if (isComing) return
   isComing = true
   const there = new Set(await keysThere())
-  missing = [...keyByUrl.values()].filter((key) => !there.has(key))
+  missing = wantedFiles(there)
+    .map(keyOf)
+    .filter((key) => !there.has(key))
   const cache = await caches.open(cacheName)
   try {
     while (missing.length > 0) {
@@ -65,15 +67,25 @@ export async function countKept(): Promise<Kept> {
 
 /** `there`: keys of what may come later, and has come. */
 function count(there: ReadonlySet<string>): Kept {
-  const keys = [...keyByUrl.values()]
-  const later = laterFiles.filter((_, index) => there.has(keys[index] ?? ''))
+  const wanted = wantedFiles(there)
+  const come = wanted.filter((file) => there.has(keyOf(file)))
   return {
-    files: appFiles.length + later.length,
-    ofFiles: appFiles.length + laterFiles.length,
-    bytes: sum([...appFiles, ...later]),
-    ofBytes: sum([...appFiles, ...laterFiles]),
+    files: appFiles.length + come.length,
+    ofFiles: appFiles.length + wanted.length,
+    bytes: sum([...appFiles, ...come]),
+    ofBytes: sum([...appFiles, ...wanted]),
     isComing,
   }
+}
+
+/** Who has one of the files that are only fetched when asked for has used them, and after an update wants all of them. */
+function wantedFiles(there: ReadonlySet<string>): readonly KeptFile[] {
+  return askedFiles.some((file) => there.has(keyOf(file))) ? [...laterFiles, ...askedFiles] : laterFiles
+}
+
+function keyOf([file, revision]: KeptFile): string {
+  const { href } = new URL(file, self.location.href)
+  return revision === null ? href : `${href}?revision=${revision}`
 }
 
 function sum(files: readonly KeptFile[]): number {

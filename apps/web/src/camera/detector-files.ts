@@ -1,0 +1,9 @@
+/** Where the large files of the detector lie. The build puts in the addresses; see build/bring-detector.ts. */
+
+/** Asked for when the camera is switched on, and not before. */
+export const detectorFiles: Readonly<Record<'loader' | 'program' | 'model' | 'licence', string>> = {
+  loader: '',
+  program: '',
+  model: '',
+  licence: '',
+}

@@ -1,0 +1,124 @@
+/** The detector of the browser: one worker follows the person, and another looks now and then whether there are two. */
+
+import type { Detected, Detector, Frame, NoDetector } from './detector.ts'
+import { detectorFiles } from './detector-files.ts'
+import type { DetectorTask, FromDetector, ToDetector } from './detector-messages.ts'
+
+/**
+ * In milliseconds. To look for a second person takes twice as long as to follow the first,
+ * so that it is not done in every frame.
+ */
+const countEveryMs = 2000
+
+export function createPoseDetector(): Detector {
+  let follower: Helper | undefined
+  let counter: Helper | undefined
+  let people: number | undefined
+  let countedMs = Number.NEGATIVE_INFINITY
+  let isCounting = false
+  let isOver = false
+
+  return {
+    async open() {
+      const opened = await follow(true)
+      // What the graphics hardware cannot do, the processor can. A worker can try only once.
+      const last = opened.type === 'failed' && opened.usedGraphics && !isOver ? await follow(false) : opened
+      if (last.type !== 'failed') return { kind: 'opened' }
+      follower?.end()
+      return { kind: 'no-detector', why: last.why }
+    },
+
+    async detect(frame, atMs): Promise<Detected> {
+      if (follower === undefined || isOver) {
+        frame.close()
+        return lost
+      }
+      if (!isCounting && atMs - countedMs >= countEveryMs) {
+        countedMs = atMs
+        const copy = await createImageBitmap(frame).catch(() => undefined)
+        if (copy !== undefined) void count(copy, atMs)
+      }
+      const answer = await follower.ask({ type: 'detect', frame, atMs }, [frame])
+      if (answer.type !== 'seen') return lost
+      const { sighting } = answer
+      // Who is not seen now was counted before.
+      if (sighting.people === 0 || people === undefined) return { kind: 'sighting', sighting }
+      return { kind: 'sighting', sighting: { ...sighting, people: Math.max(people, 1) } }
+    },
+
+    close() {
+      isOver = true
+      follower?.end()
+      counter?.end()
+    },
+  }
+
+  function follow(mayUseGraphics: boolean): Promise<FromDetector> {
+    follower?.end()
+    follower = startHelper()
+    return openHelper(follower, 'follow', mayUseGraphics)
+  }
+
+  /** Where it cannot be done, it is not known whether the person is alone. */
+  async function count(frame: ImageBitmap, atMs: number): Promise<void> {
+    if (isOver) return frame.close()
+    isCounting = true
+    if (counter === undefined) {
+      counter = startHelper()
+      await openHelper(counter, 'count', false)
+    }
+    const answer = await counter.ask({ type: 'detect', frame, atMs }, [frame])
+    people = answer.type === 'seen' ? answer.sighting.people : undefined
+    isCounting = false
+  }
+}
+
+const lost: NoDetector = { kind: 'no-detector', why: 'failed' }
+
+function openHelper(
+  helper: Helper,
+  goal: DetectorTask['goal'],
+  mayUseGraphics: boolean,
+): Promise<FromDetector> {
+  const { loader, program, model } = detectorFiles
+  return helper.ask({ type: 'open', task: { files: { loader, program, model }, goal, mayUseGraphics } }, [])
+}
+
+/** A worker that answers in order. */
+interface Helper {
+  readonly ask: (message: ToDetector, moved: readonly Frame[]) => Promise<FromDetector>
+  readonly end: () => void
+}
+
+function startHelper(): Helper {
+  const waiting: ((answer: FromDetector) => void)[] = []
+  const worker = new Worker(new URL('./detector-worker.ts', import.meta.url), { type: 'module' })
+  let hasAnswered = false
+  worker.addEventListener('message', ({ data }: MessageEvent<FromDetector>) => {
+    hasAnswered = true
+    waiting.shift()?.(data)
+  })
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    end(hasAnswered ? 'failed' : 'not-loaded')
+  })
+  let ended: FromDetector | undefined
+  return {
+    ask: (message, moved) =>
+      new Promise((resolve) => {
+        if (ended !== undefined) {
+          for (const frame of moved) frame.close()
+          return resolve(ended)
+        }
+        waiting.push(resolve)
+        worker.postMessage(message, { transfer: [...moved] })
+      }),
+    end: () => end('failed'),
+  }
+
+  function end(why: NoDetector['why']) {
+    worker.terminate()
+    ended = { type: 'failed', why, usedGraphics: false }
+    for (const resolve of waiting.splice(0)) resolve(ended)
+  }
+}

@@ -1,0 +1,26 @@
+/** Splits the value of a part with two ways, such as a head that turns, into one to each side. */
+
+import type { ByPart, Read } from './count/tally.ts'
+
+/** Where this person looks or stands when they are straight. */
+export interface Neutral {
+  readonly atMs: number
+  readonly value: number
+}
+
+const followsMs = 5000
+
+/** `value` is towards the left. Neutral follows slowly, as long as nothing moves. */
+export function splitWays(
+  before: Neutral | undefined,
+  atMs: number,
+  { value, shake }: Read,
+  { isMoving, nearby }: { readonly isMoving: boolean; readonly nearby: number },
+): readonly [Neutral, ByPart<Read>] {
+  const last = before ?? { atMs, value: Math.abs(value) < nearby ? value : 0 }
+  const away = value - last.value
+  const follows = isMoving || Math.abs(away) > nearby ? 0 : Math.min(1, (atMs - last.atMs) / followsMs)
+  const neutral = { atMs, value: last.value + away * follows }
+  const [left, right] = [Math.max(0, value - neutral.value), Math.max(0, neutral.value - value)]
+  return [neutral, { left: { value: left, shake }, right: { value: right, shake } }]
+}
