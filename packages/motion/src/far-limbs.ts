@@ -22,7 +22,12 @@ const facingHips = 0.33
 /** A turn of some 50 degrees: of people who face the camera more or less, both look wider than 0.75. */
 const sideOn = 0.66
 
-function lengthOf(sighting: Sighting, from: LandmarkName, to: LandmarkName, aspect: number): number | undefined {
+function lengthOf(
+  sighting: Sighting,
+  from: LandmarkName,
+  to: LandmarkName,
+  aspect: number,
+): number | undefined {
   const [a, b] = [sighting.points[placeOf(from)], sighting.points[placeOf(to)]]
   if (!a || !b || !isPointSeen(sighting, from) || !isPointSeen(sighting, to)) return undefined
   return Math.hypot((a[0] - b[0]) * aspect, a[1] - b[1])

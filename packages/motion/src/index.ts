@@ -35,7 +35,13 @@ export {
   observe,
   readingsOf,
 } from './observer.ts'
-export { type Known, type ReadRecordings, type Recording, readRecordings } from './read-recording.ts'
+export {
+  type Assumed,
+  type Known,
+  type ReadRecordings,
+  type Recording,
+  readRecordings,
+} from './read-recording.ts'
 export type { SightNeeds } from './sight/blindness-of.ts'
 export { firstSight, type SightState, watchSight } from './sight/sight.ts'
 export { type Smoothed, smooth } from './smooth/one-euro.ts'

@@ -1,8 +1,17 @@
 /** Makes observations of sightings, one by one: sight, then measures, then what they say of the movement. */
 
 import { leastSwing } from './count/least-swing.ts'
-import { type ByPart, finishTally, isMoving, newTally, type Read, type Tally, type TallyRules, tally } from './count/tally.ts'
-import { type Faults, newFaults, noticeFaults } from './fault/notice-faults.ts'
+import {
+  type ByPart,
+  finishTally,
+  isMoving,
+  newTally,
+  type Read,
+  type Tally,
+  type TallyRules,
+  tally,
+} from './count/tally.ts'
+import { type Faults, noticeFaults } from './fault/notice-faults.ts'
 import { farSide } from './far-limbs.ts'
 import { type Followed, follow } from './follow.ts'
 import { type HoldTimer, newHoldTimer, timeHold } from './hold/hold-timer.ts'
@@ -44,7 +53,7 @@ export function createObserver(watch: Watch, camera: Camera): Observer {
     neutral: undefined,
     tally: newTally(tallyRules(watch)),
     hold: newHoldTimer,
-    faults: newFaults,
+    faults: {},
     atMs: 0,
   }
 }
@@ -112,7 +121,9 @@ function partValues(
 ): readonly [Neutral | undefined, ByPart<Read>] {
   if (partsOf(watch.follows) !== 'ways') return [neutral, read]
   if (read.left === undefined) return [neutral, {}]
-  return splitWays(neutral, atMs, read.left, { isMoving: isMoving(now), nearby: leastSwing[watch.follows] })
+  const isCrossed = watch.known !== undefined && watch.known.top < watch.known.rest
+  const nearby = leastSwing[watch.follows]
+  return splitWays(neutral, atMs, read.left, { isMoving: isMoving(now), isCrossed, nearby })
 }
 
 /** Of both sides the lesser is timed, of one side the one that works. */
@@ -132,4 +143,3 @@ function timeHolds(
   const [next, told] = timeHold(hold, atMs, value, { rest, top, unit: measures[follows].unit })
   return [next, [told]]
 }
-

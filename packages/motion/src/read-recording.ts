@@ -55,7 +55,15 @@ const recordingSchema = headerSchema.loose().extend({
 /** What most cameras of phones and laptops give when asked for little. */
 const usualAspect = 4 / 3
 
-export function readRecordings(text: string): ReadRecordings {
+/** Holds where a recording does not say it. */
+export interface Assumed {
+  readonly aspect?: number
+  readonly mirrored?: boolean
+  /** Pictures a second. */
+  readonly fps?: number
+}
+
+export function readRecordings(text: string, assumed: Assumed = {}): ReadRecordings {
   const lines = [...linesOf(text)]
   const [first] = lines
   if (!first)
@@ -68,7 +76,7 @@ export function readRecordings(text: string): ReadRecordings {
     if ('problem' in parsed) return unreadable(parsed)
     const { fields } = parsed
     if (Object.hasOwn(fields, 'frames')) {
-      const read = readRecording(line, fields)
+      const read = readRecording(line, fields, assumed)
       if ('problem' in read) return unreadable(read)
       recordings.push(read)
     } else if (Object.hasOwn(fields, 'atMs') || line !== first.line) {
@@ -85,7 +93,7 @@ export function readRecordings(text: string): ReadRecordings {
   }
   if (recordings.length > 0) return { status: 'read', recordings }
   if (sightings.length === 0) return unreadable(damaged(first.line + 1, 'line', 'nothing', 'a sighting'))
-  return { status: 'read', recordings: [{ ...cameraOf(header, 'recording'), sightings }] }
+  return { status: 'read', recordings: [{ ...cameraOf({ ...assumed, ...header }, 'recording'), sightings }] }
 }
 
 const aLine = 'a line with atMs and points, or with fps and frames'
@@ -121,8 +129,8 @@ function readSighting(line: number, fields: Fields, last: Sighting | undefined):
     : read.value
 }
 
-function readRecording(line: number, fields: Fields): Recording | LineProblem {
-  const read = checkLine(line, recordingSchema, fields)
+function readRecording(line: number, fields: Fields, assumed: Assumed): Recording | LineProblem {
+  const read = checkLine(line, recordingSchema, { ...assumed, ...fields })
   if ('problem' in read) return read
   const { fps, frames, world, movement, correct, side, reps, bounds, ...header } = read.value
   if (world && world.length !== frames.length) {

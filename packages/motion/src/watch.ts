@@ -37,10 +37,12 @@ export function planWatch(plan: CameraPlan, poses: readonly KeyPose[], aspect: n
   const values = poses.map(({ sighting }) => measure.of(sighting, 'left', aspect))
   const seen = values.filter((value) => value !== undefined)
   const path = measure.unit === 'turns' ? unrollAll(seen) : seen
-  const rest = path.at(-1)
   const isHeld = poses.some((pose) => pose.isHeld)
-  const held = poses.findIndex((pose) => pose.isHeld)
-  const top = values[held] ?? (rest === undefined ? undefined : furthestFrom(rest, path))
+  const held = path[poses.findIndex((pose) => pose.isHeld)]
+  const last = path.at(-1)
+  // Some movements start from where they are held: then they rest at the other end.
+  const rest = held !== undefined && held === last ? furthestFrom(held, path) : last
+  const top = held ?? (rest === undefined ? undefined : furthestFrom(rest, path))
   const seconds = poses.reduce((sum, pose) => sum + pose.seconds, 0)
   const longest = isHeld ? longestHoldSeconds : Math.max(camera.repetitionSeconds.value[1], 2 * seconds)
   return {
@@ -52,7 +54,11 @@ export function planWatch(plan: CameraPlan, poses: readonly KeyPose[], aspect: n
     longestMs: longest * 1000,
     perRepetition: Math.max(swingsIn(path), measure.unit === 'turns' ? turnsIn(path) : 1),
     notices: plan.notices,
-    clean: cleanFor(plan, poses.map(({ sighting }) => sighting), aspect),
+    clean: cleanFor(
+      plan,
+      poses.map(({ sighting }) => sighting),
+      aspect,
+    ),
   }
 }
 

@@ -42,12 +42,30 @@ export function times(count: number, far = 1): readonly number[] {
 }
 
 export function watchOf(plan: Partial<CameraPlan>, move: Move, { isHeld = false, around = 0 } = {}): Watch {
-  const whole = { grade: 'A', from: 'front', follows: 'shoulder-elevation', works: 'both', notices: [], ...plan } as const
+  const whole = {
+    grade: 'A',
+    from: 'front',
+    follows: 'shoulder-elevation',
+    works: 'both',
+    notices: [],
+    ...plan,
+  } as const
   const pose = (share: number) => ({ sighting: bodyAt(move(share), { around }), seconds: 1.5 })
-  return planWatch(whole, [{ ...pose(1), isHeld }, { ...pose(0), isHeld: false }], 4 / 3)
+  return planWatch(
+    whole,
+    [
+      { ...pose(1), isHeld },
+      { ...pose(0), isHeld: false },
+    ],
+    4 / 3,
+  )
 }
 
-export function observeAll(watch: Watch, sightings: readonly Sighting[], isMirrored = false): readonly Observation[] {
+export function observeAll(
+  watch: Watch,
+  sightings: readonly Sighting[],
+  isMirrored = false,
+): readonly Observation[] {
   let observer = createObserver(watch, { aspect: 4 / 3, isMirrored })
   const all: Observation[] = []
   for (const sighting of sightings) {
@@ -68,7 +86,14 @@ export function shake(sightings: readonly Sighting[], amount: number, seed: numb
   const off = () => (chance() + chance() + chance() - 1.5) * 2 * amount
   return sightings.map(({ points, world, ...rest }) => ({
     ...rest,
-    points: points.map(([x, y, z, visibility]): Sighting['points'][number] => [x + off(), y + off(), z + off(), visibility]),
-    ...(world && { world: world.map(([x, y, z]) => [x + off(), y + off(), z + off()] as [number, number, number]) }),
+    points: points.map(([x, y, z, visibility]): Sighting['points'][number] => [
+      x + off(),
+      y + off(),
+      z + off(),
+      visibility,
+    ]),
+    ...(world && {
+      world: world.map(([x, y, z]) => [x + off(), y + off(), z + off()] as [number, number, number]),
+    }),
   }))
 }

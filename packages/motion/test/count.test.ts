@@ -51,9 +51,8 @@ describe('count', () => {
 
   it('bridges half a second, and forgets what was begun before a longer gap', () => {
     const stream = reps([100, 100])
-    const hidden = (fromMs: number, toMs: number) => (atMs: number) => atMs >= fromMs && atMs < toMs
-    expect(countAll(stream, { isHidden: hidden(900, 1300) })).toHaveLength(2)
-    expect(countAll(stream, { isHidden: hidden(900, 2400) })).toHaveLength(1)
+    expect(countAll(stream, { isHidden: within(900, 1300) })).toHaveLength(2)
+    expect(countAll(stream, { isHidden: within(900, 2400) })).toHaveLength(1)
   })
 
   it('does not care how many values there are a second, nor about single ones that leap', () => {
@@ -136,4 +135,8 @@ function countAll(
   }
   const last = finishCount(counter)
   return last === undefined ? all : [...all, last]
+}
+
+function within(fromMs: number, toMs: number) {
+  return (atMs: number) => atMs >= fromMs && atMs < toMs
 }

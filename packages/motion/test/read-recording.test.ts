@@ -48,6 +48,19 @@ describe('readRecordings', () => {
     })
   })
 
+  it('assumes of the camera only what is not said', () => {
+    const assumed = { aspect: 2, mirrored: true, fps: 5 }
+    const read = readRecordings(`${recording({ fps: undefined })}\n${recording({ aspect: 1 })}`, assumed)
+    expect(read).toMatchObject({
+      recordings: [
+        { aspect: 2, isMirrored: true, sightings: [{ atMs: 0 }, { atMs: 200 }, { atMs: 400 }] },
+        { aspect: 1, isMirrored: true, sightings: [{ atMs: 0 }, { atMs: 100 }, { atMs: 200 }] },
+      ],
+    })
+    const header = `{"mirrored":false}\n${sightingAt(0)}`
+    expect(readRecordings(header, assumed)).toMatchObject({ recordings: [{ aspect: 2, isMirrored: false }] })
+  })
+
   it.each`
     text                                                             | problem      | line | field                | found         | expected
     ${' \n\n'}                                                       | ${'empty'}   | ${1} | ${'line'}            | ${'nothing'}  | ${/a line with atMs and points/}

@@ -34,14 +34,19 @@ export type Condition = (recording: Recording) => Recording
 
 export const conditions: Readonly<Record<string, Condition>> = {
   'as recorded, 30 a second': (recording) => recording,
-  '15 a second': everyOther,
+  '15 a second': (recording) => everyNth(recording, 2),
+  '10 a second': (recording) => everyNth(recording, 3),
   mirrored: mirror,
   'a tenth of the points dropped': (recording) => drop(recording, 1),
-  '15 a second, mirrored, points dropped': (recording) => drop(mirror(everyOther(recording)), 2),
+  '15 a second, mirrored, points dropped': (recording) => drop(mirror(everyNth(recording, 2)), 2),
+  'backwards in time': reverse,
 }
 
 /** Streamed one by one, as a camera would. */
-export function watchRecording({ aspect, isMirrored, sightings }: Recording, measure: MeasureName): readonly Observation[] {
+function watchRecording(
+  { aspect, isMirrored, sightings }: Recording,
+  measure: MeasureName,
+): readonly Observation[] {
   let observer = createObserver(watchGeneric(measure), { aspect, isMirrored })
   const all: Observation[] = []
   for (const sighting of sightings) {
@@ -52,7 +57,7 @@ export function watchRecording({ aspect, isMirrored, sightings }: Recording, mea
   return [...all, ...finishObserving(observer)]
 }
 
-export function countOf(observations: readonly Observation[], side: Side): number {
+function countOf(observations: readonly Observation[], side: Side): number {
   return observations.filter((each) => each.kind === 'repetition' && each.side === side).length
 }
 
@@ -66,24 +71,37 @@ export interface Outcome {
 
 export function judge(recording: Recording, condition: Condition): Outcome {
   const seen = condition(recording)
-  const observations = watchRecording(seen, followedBy[recording.known?.movement ?? ''] ?? 'shoulder-elevation')
+  const observations = watchRecording(
+    seen,
+    followedBy[recording.known?.movement ?? ''] ?? 'shoulder-elevation',
+  )
   const side = recording.known?.side === 'left' ? 'left' : 'right'
   const other = side === 'left' ? 'right' : 'left'
   const [counted, idle] = [countOf(observations, side), countOf(observations, other)]
   return { recording, known: recording.known?.repetitions ?? 0, counted, idle }
 }
 
-export function everyOther(recording: Recording): Recording {
-  return { ...recording, sightings: recording.sightings.filter((_, at) => at % 2 === 0) }
+function everyNth(recording: Recording, nth: number): Recording {
+  return { ...recording, sightings: recording.sightings.filter((_, at) => at % nth === 0) }
+}
+
+function reverse(recording: Recording): Recording {
+  const endMs = recording.sightings.at(-1)?.atMs ?? 0
+  const backwards = recording.sightings.toReversed()
+  return { ...recording, sightings: backwards.map((each) => ({ ...each, atMs: endMs - each.atMs })) }
 }
 
 /** As a detector sees a mirror image: what is left is called right. */
-export function mirror(recording: Recording): Recording {
-  return { ...recording, isMirrored: !recording.isMirrored, sightings: recording.sightings.map(mirrorSighting) }
+function mirror(recording: Recording): Recording {
+  return {
+    ...recording,
+    isMirrored: !recording.isMirrored,
+    sightings: recording.sightings.map(mirrorSighting),
+  }
 }
 
 /** Half of them are still there, but the detector is not sure of them; of half it says nothing sensible. */
-export function drop(recording: Recording, seed: number, share = 0.1): Recording {
+function drop(recording: Recording, seed: number, share = 0.1): Recording {
   const chance = chances(seed)
   return { ...recording, sightings: recording.sightings.map((sighting) => dropOf(sighting)) }
 

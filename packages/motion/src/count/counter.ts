@@ -2,7 +2,14 @@
 
 import { camera } from '@unhunch/knowledge/policy'
 import { learnRange, type OwnRange, unknownRange } from './own-range.ts'
-import { finishSwing, followSwing, type Swing, type SwingRules, type SwingState, startSwing } from './swing.ts'
+import {
+  finishSwing,
+  followSwing,
+  type Swing,
+  type SwingRules,
+  type SwingState,
+  startSwing,
+} from './swing.ts'
 
 export interface CounterRules {
   /** 1 when the movement begins by rising. Unknown, it is the way in which it first leaves rest. */
@@ -98,11 +105,24 @@ function knownOf({ known }: CounterRules, direction: 1 | -1): SwingRules['known'
 function judge({ startMs, topMs, endMs, from, top }: Swing, direction: 1 | -1, range: OwnRange): Counted {
   const swing = top - from
   const share = swing / range.size
-  return { startMs, topMs, endMs, reached: direction * top, swing, share, size: share < usual ? 'smaller' : 'usual' }
+  return {
+    startMs,
+    topMs,
+    endMs,
+    reached: direction * top,
+    swing,
+    share,
+    size: share < usual ? 'smaller' : 'usual',
+  }
 }
 
 /** Left and came to rest elsewhere before anything was counted: that was getting ready. */
-function isUndecided(before: Counter, ways: readonly Way[], range: OwnRange, { direction }: CounterRules): boolean {
+function isUndecided(
+  before: Counter,
+  ways: readonly Way[],
+  range: OwnRange,
+  { direction }: CounterRules,
+): boolean {
   const wasAway = before.ways.length === 1 && awaySinceMs(before) !== undefined
   const [way] = ways
   return direction === undefined && wasAway && way?.state?.phase === 'rest' && range.learntFrom === 0

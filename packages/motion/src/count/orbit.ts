@@ -1,6 +1,14 @@
 /** Counts turns of what goes round: by its way round, and by coming and going where the circle is seen edge-on. */
 
-import { bridgedMs, type Counted, type Counter, type CounterRules, count, newCounter, shortestMs } from './counter.ts'
+import {
+  bridgedMs,
+  type Counted,
+  type Counter,
+  type CounterRules,
+  count,
+  newCounter,
+  shortestMs,
+} from './counter.ts'
 
 export interface Orbit {
   readonly counter: Counter

@@ -63,7 +63,7 @@ const sureMs = 80
 const restFollowsMs = 8000
 /** Who turns round after so much of the way back, or stays there, was back: rest is not always the same. */
 const turned = 0.6
-const nearlyOver = 0.4
+const nearlyOver = 0.3
 const settledMs = 1000
 /** Smaller steps down are trembling, in shares of the swing. */
 const step = 0.05
@@ -111,7 +111,8 @@ function leave(state: Resting, atMs: number, value: number, { least }: SwingRule
 function raise(state: Away, atMs: number, value: number): Away {
   const [lower, upper] = [Math.min(value, state.last), Math.max(value, state.last)]
   const high = Math.max(state.high, lower)
-  if (lower > state.top) return { ...state, high, top: lower, topMs: atMs, valley: value, valleyMs: atMs, last: value }
+  if (lower > state.top)
+    return { ...state, high, top: lower, topMs: atMs, valley: value, valleyMs: atMs, last: value }
   const isLower = upper < state.valley - step * (state.high - state.from)
   return isLower ? { ...state, valley: upper, valleyMs: atMs, last: value } : { ...state, last: value }
 }
@@ -132,7 +133,8 @@ function comeBack(
       ? [startSwing(atMs, Math.min(value, valley)), [swingOf(state, backMs)]]
       : [goOnFrom(valley, valleyMs, atMs, value), [swingOf(state, valleyMs)]]
   }
-  if (isMostlyBack(state) && atMs - valleyMs > settledMs) return [startSwing(atMs, value), [swingOf(state, valleyMs)]]
+  if (isMostlyBack(state) && atMs - valleyMs > settledMs)
+    return [startSwing(atMs, value), [swingOf(state, valleyMs)]]
   if (atMs - state.startMs > rules.longestMs) return [startSwing(atMs, value), []]
   return turnHalfWay({ ...state, backMs: undefined }, atMs, value, rules)
 }
@@ -154,7 +156,13 @@ function turnHalfWay(
   if (top - valley < depth || value - valley < depth) return [state, []]
   const before = state.dip
   if (before && Math.abs(before.valley - valley) < alike * (high - from)) {
-    const first = { startMs, topMs: before.topMs, endMs: before.valleyMs, from: before.valley, top: before.top }
+    const first = {
+      startMs,
+      topMs: before.topMs,
+      endMs: before.valleyMs,
+      from: before.valley,
+      top: before.top,
+    }
     const second = { startMs: before.valleyMs, topMs, endMs: valleyMs, from: before.valley, top }
     return [goOnFrom(valley, valleyMs, atMs, value), [first, second]]
   }

@@ -133,7 +133,10 @@ function addSwings(
 
 function asOne(swings: readonly Counted[]): Counted {
   const furthest = swings.reduce((best, each) => (each.swing > best.swing ? each : best))
-  const ends = { startMs: swings[0]?.startMs ?? furthest.startMs, endMs: swings.at(-1)?.endMs ?? furthest.endMs }
+  const ends = {
+    startMs: swings[0]?.startMs ?? furthest.startMs,
+    endMs: swings.at(-1)?.endMs ?? furthest.endMs,
+  }
   return { ...furthest, ...ends }
 }
 
@@ -157,7 +160,12 @@ function tell(now: Tally, atMs: number, rules: TallyRules): readonly [Tally, rea
   for (;;) {
     const [l, r] = [lefts[0], rights[0]]
     if (l && r && l.startMs < r.endMs && r.startMs < l.endMs) {
-      add('both', l.swing < r.swing ? { ...l, endMs: Math.max(l.endMs, r.endMs) } : { ...r, endMs: Math.max(l.endMs, r.endMs) })
+      add(
+        'both',
+        l.swing < r.swing
+          ? { ...l, endMs: Math.max(l.endMs, r.endMs) }
+          : { ...r, endMs: Math.max(l.endMs, r.endMs) },
+      )
       told.push({ kind: 'symmetry', atMs, left: l.swing, right: r.swing, share: shareOf(l.swing, r.swing) })
       lefts.shift()
       rights.shift()
@@ -189,7 +197,9 @@ function isSeen({ orbit }: PartTally, atMs: number): boolean {
 function compareRanges({ orbit: l }: PartTally, { orbit: r }: PartTally, atMs: number): readonly Symmetry[] {
   const [left, right] = [l.counter.range, r.counter.range]
   if (left.learntFrom === 0 || right.learntFrom === 0) return []
-  return [{ kind: 'symmetry', atMs, left: left.size, right: right.size, share: shareOf(left.size, right.size) }]
+  return [
+    { kind: 'symmetry', atMs, left: left.size, right: right.size, share: shareOf(left.size, right.size) },
+  ]
 }
 
 function shareOf(a: number, b: number): number {
@@ -212,15 +222,21 @@ function mapParts(
   parts: ByPart<PartTally>,
   change: (part: PartTally, name: Part) => PartTally,
 ): ByPart<PartTally> {
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, change(part, name as Part)]),
-  )
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part, name as Part)]))
+}
+
+/** Moving, or taking breath between two repetitions. */
+export function isWorking(now: Tally, atMs: number): boolean {
+  const parts = Object.values(now.parts)
+  return isMoving(now) || parts.some(({ doneMs }) => doneMs > 0 && atMs - doneMs < breathMs)
 }
 
 /** The side that has been on its way for longest. */
 export function movingSide({ parts }: Tally): Part | undefined {
-  const since = (part: PartTally | undefined) =>
-    part ? (awaySinceMs(part.orbit.counter) ?? -1) : Number.NEGATIVE_INFINITY
-  const moving = (['left', 'right', 'middle'] as const).filter((name) => since(parts[name]) >= 0)
-  return moving.toSorted((a, b) => since(parts[a]) - since(parts[b]))[0]
+  const moving = (['left', 'right', 'middle'] as const).filter((name) => sinceMs(parts[name]) !== undefined)
+  return moving.toSorted((a, b) => (sinceMs(parts[a]) ?? 0) - (sinceMs(parts[b]) ?? 0))[0]
+}
+
+function sinceMs(part: PartTally | undefined): number | undefined {
+  return part && awaySinceMs(part.orbit.counter)
 }

@@ -16,6 +16,8 @@ export interface FaultRule {
   readonly isShare?: true
   /** What the movement itself may always do. */
   readonly allows?: number
+  /** Further than so many times `beyond`, the person has stopped: arms that hang are at rest. */
+  readonly upTo?: number
 }
 
 const leans = camera.leans.value
@@ -54,6 +56,7 @@ export const faultRules: Readonly<Partial<Record<FaultName, FaultRule>>> = {
     way: 'down',
     against: 'the movement',
     beyond: change,
+    upTo: 3,
   },
   'elbow-bends': {
     front: 'elbow-flexion',

@@ -1,24 +1,35 @@
 /** Notices the faults that a watch asks for, each on the sides where it shows. */
 
 import type { FaultName } from '@unhunch/knowledge'
-import { isMoving, movingSide, type Tally, type Told } from '../count/tally.ts'
+import {
+  type ByPart,
+  isMoving,
+  isWorking,
+  movingSide,
+  type Part,
+  type Tally,
+  type Told,
+} from '../count/tally.ts'
 import { type Followed, follow } from '../follow.ts'
 import type { Side, Sighting } from '../landmarks.ts'
-import { partsOf } from '../measure-parts.ts'
 import { measures } from '../measure/measures.ts'
+import { partsOf } from '../measure-parts.ts'
 import type { Fault } from '../observation.ts'
 import type { Watch } from '../watch.ts'
 import { addToRow, doSidesDiffer, isTooFast, type Row } from './fault-of-repetitions.ts'
-import { faultRules, measureOf } from './fault-rules.ts'
+import { type FaultRule, faultRules, measureOf } from './fault-rules.ts'
 import { type Spotted, spotFault } from './spot-fault.ts'
 
-export interface Faults {
-  readonly followed: Readonly<Partial<Record<FaultName, Followed>>>
-  readonly spotted: Readonly<Record<string, Spotted>>
-  readonly rows: Readonly<Partial<Record<FaultName, Row>>>
+/** What is kept of each fault that is looked for. */
+export type Faults = Readonly<Partial<Record<FaultName, Kept>>>
+
+interface Kept {
+  readonly followed: Followed
+  readonly spotted: ByPart<Spotted>
+  readonly row: Row | undefined
 }
 
-export const newFaults: Faults = { followed: {}, spotted: {}, rows: {} }
+const nothingKept: Kept = { followed: {}, spotted: {}, row: undefined }
 
 export interface Now {
   readonly aspect: number
@@ -33,37 +44,56 @@ export function noticeFaults(
   sighting: Sighting,
   now: Now,
 ): readonly [Faults, readonly Fault[]] {
-  let { followed, spotted, rows } = before
   const noticed: Fault[] = []
-  for (const fault of watch.notices) {
-    const [nextRows, inRow] = noticeInRow(rows, fault, watch, now.told)
-    rows = nextRows
-    noticed.push(...inRow)
+  const kept = watch.notices.map((fault) => {
+    const last = before[fault] ?? nothingKept
     const rule = faultRules[fault]
-    const clean = watch.clean[fault]
-    if (rule === undefined || clean === undefined) continue
-    const name = measureOf(rule, watch.from)
-    const [next, read] = follow(followed[fault] ?? {}, sighting, name, now)
-    followed = { ...followed, [fault]: next }
-    for (const side of ['left', 'right', 'middle'] as const) {
-      const value = read[side]?.value
-      if (value === undefined) continue
-      const isLimb = partsOf(name) === 'limbs'
-      const mirrored = watch.works === 'one' && movingSide(now.tally) === 'right'
-      const [spot, told] = spotFault(spotted[`${fault} ${side}`], {
-        fault,
-        side: isLimb ? side : 'middle',
-        rule,
-        extent: extentFor(clean, side, { mirrored, isLimb }),
-        isMoving: isMoving(now.tally),
-        atMs: sighting.atMs,
-        value,
-      })
-      spotted = { ...spotted, [`${fault} ${side}`]: spot }
-      noticed.push(...told)
-    }
+    const [next, told] = rule
+      ? noticeInPoints(last, { fault, rule, watch, sighting, now })
+      : noticeInRepetitions(last, fault, watch, now.told)
+    noticed.push(...told)
+    return [fault, next] as const
+  })
+  return [Object.fromEntries(kept), noticed]
+}
+
+interface Look {
+  readonly fault: FaultName
+  readonly rule: FaultRule
+  readonly watch: Watch
+  readonly sighting: Sighting
+  readonly now: Now
+}
+
+function noticeInPoints(
+  last: Kept,
+  { fault, rule, watch, sighting, now }: Look,
+): readonly [Kept, readonly Fault[]] {
+  const clean = watch.clean[fault]
+  if (clean === undefined) return [last, []]
+  const name = measureOf(rule, watch.from)
+  const isLimb = partsOf(name) === 'limbs'
+  const isMirrored = watch.works === 'one' && movingSide(now.tally) === 'right'
+  const [followed, read] = follow(last.followed, sighting, name, now)
+  const spotted: Partial<Record<Part, Spotted>> = { ...last.spotted }
+  const noticed: Fault[] = []
+  for (const part of ['left', 'right', 'middle'] as const) {
+    const value = read[part]?.value
+    if (value === undefined) continue
+    const [spot, told] = spotFault(spotted[part], {
+      fault,
+      side: isLimb ? part : 'middle',
+      rule,
+      extent: extentFor(clean, part, { isMirrored, isLimb }),
+      isMoving: isMoving(now.tally),
+      isWorking: isWorking(now.tally, sighting.atMs),
+      atMs: sighting.atMs,
+      value,
+    })
+    spotted[part] = spot
+    noticed.push(...told)
   }
-  return [{ followed, spotted, rows }, noticed]
+  return [{ ...last, followed, spotted }, noticed]
 }
 
 type Extent = readonly [low: number, high: number]
@@ -71,37 +101,37 @@ type Extent = readonly [low: number, high: number]
 /** The form is described with the left side working: with the right, everything is the other way round. */
 function extentFor(
   clean: Readonly<Record<Side, Extent>>,
-  side: Side | 'middle',
-  { mirrored, isLimb }: { readonly mirrored: boolean; readonly isLimb: boolean },
+  part: Part,
+  { isMirrored, isLimb }: { readonly isMirrored: boolean; readonly isLimb: boolean },
 ): Extent {
-  if (side === 'middle') return clean.left
-  if (isLimb) return clean[mirrored === (side === 'left') ? 'right' : 'left']
+  if (part === 'middle') return clean.left
+  if (isLimb) return clean[isMirrored === (part === 'left') ? 'right' : 'left']
   const [low, high] = clean.left
-  return mirrored ? [-high, -low] : [low, high]
+  return isMirrored ? [-high, -low] : [low, high]
 }
 
-function noticeInRow(
-  rows: Faults['rows'],
+function noticeInRepetitions(
+  last: Kept,
   fault: FaultName,
   { follows }: Watch,
   told: readonly Told[],
-): readonly [Faults['rows'], readonly Fault[]] {
+): readonly [Kept, readonly Fault[]] {
   const { unit, error } = measures[follows]
-  let next = rows
+  let { row } = last
   const noticed: Fault[] = []
   for (const each of told) {
     if (fault === 'too-fast' && each.kind === 'repetition') {
-      add(each.side, isTooFast(each), each.endMs)
+      const { side, endMs } = each
+      add({ fault, side, isThere: isTooFast(each), atMs: endMs })
     } else if (fault === 'sides-differ' && each.kind === 'symmetry') {
-      add('both', doSidesDiffer(each, unit, error), each.atMs)
+      add({ fault, side: 'both', isThere: doSidesDiffer(each, unit, error), atMs: each.atMs })
     }
   }
-  return [next, noticed]
+  return [{ ...last, row }, noticed]
 
-  function add(side: Fault['side'], isThere: boolean, atMs: number) {
-    const [row, added] = addToRow(next[fault], { fault, side, isThere, atMs })
-    const { [fault]: _, ...others } = next
-    next = row === undefined ? others : { ...next, [fault]: row }
+  function add(seen: Parameters<typeof addToRow>[1]) {
+    const [next, added] = addToRow(row, seen)
+    row = next
     noticed.push(...added)
   }
 }

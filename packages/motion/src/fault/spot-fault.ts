@@ -24,6 +24,8 @@ export interface Glance {
   /** How far the movement itself goes. */
   readonly extent: readonly [low: number, high: number]
   readonly isMoving: boolean
+  /** Moving, or between two repetitions. */
+  readonly isWorking: boolean
   readonly atMs: number
   readonly value: number
 }
@@ -37,13 +39,14 @@ const momentMs = 3000
 const passed = 0.7
 
 export function spotFault(before: Spotted | undefined, glance: Glance): readonly [Spotted, readonly Fault[]] {
-  const { fault, side, rule, isMoving, atMs, value } = glance
+  const { fault, side, rule, isWorking, atMs, value } = glance
   if (before === undefined) return [firstSpot(atMs, value), []]
   const beyond = rule.isShare ? rule.beyond * Math.abs(before.rest) : rule.beyond
   const now = follow(before, glance, beyond)
   const excess = excessOf(now, glance) / beyond
   const isTold = now.sinceMs !== undefined
-  const isThere = excess > (isTold ? passed : 1) && (isMoving || rule.against !== 'the movement')
+  const isMeant = isWorking || rule.against !== 'the movement'
+  const isThere = isMeant && excess > (isTold ? passed : 1) && excess <= (rule.upTo ?? excess)
   if (isThere === isTold) return [{ ...now, changedMs: undefined }, []]
   const changedMs = now.changedMs ?? atMs
   if (atMs - changedMs < sureMs) return [{ ...now, changedMs }, []]
@@ -63,7 +66,9 @@ function firstSpot(atMs: number, value: number): Spotted {
 function follow(before: Spotted, { atMs, value, isMoving }: Glance, beyond: number): Spotted {
   const gone = Math.max(0, atMs - before.atMs)
   const isAtRest = !isMoving && Math.abs(value - before.rest) < beyond
-  const rest = isAtRest ? before.rest + (value - before.rest) * Math.min(1, gone / restFollowsMs) : before.rest
+  const rest = isAtRest
+    ? before.rest + (value - before.rest) * Math.min(1, gone / restFollowsMs)
+    : before.rest
   const shrinks = (beyond * gone) / momentMs
   const low = Math.min(value, before.low + shrinks)
   return { ...before, atMs, rest, low, high: Math.max(value, before.high - shrinks) }

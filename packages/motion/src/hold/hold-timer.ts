@@ -12,6 +12,8 @@ export interface HoldRules {
 export interface HoldTimer {
   readonly atMs: number
   readonly heldMs: number
+  /** On the way out or swaying: held after all when they come back or stop. */
+  readonly doubtfulMs: number
   readonly isInside: boolean
   /** Where this person holds, from rest towards the top; nothing before they have come to a stop. */
   readonly level: number | undefined
@@ -23,6 +25,7 @@ export interface HoldTimer {
 export const newHoldTimer: HoldTimer = {
   atMs: 0,
   heldMs: 0,
+  doubtfulMs: 0,
   isInside: false,
   level: undefined,
   still: 0,
@@ -32,8 +35,9 @@ export const newHoldTimer: HoldTimer = {
 /** Whoever cannot go all the way holds where they stop, from half of the way on. */
 const least = 0.5
 const stillForMs = 500
+const stopForMs = 700
 /** Going a little further out of the band than one must come in, so that the timer does not flicker. */
-const slackness = 0.2
+const slackness = 0.1
 const bridgedMs = 500
 /** A hold that deepens takes its band along. */
 const followsMs = 1000
@@ -55,20 +59,24 @@ export function timeHold(
   const gained = (value - rules.rest) * Math.sign(rules.top - rules.rest)
   const band = bandOf(rules, way)
   const settled = settle(timer, atMs, gained, band)
-  const isStill = atMs - settled.stillMs >= stillForMs && gained >= least * way
-  const level = levelAt(timer, gained, { band, way, isStill, gone })
-  const room = timer.isInside ? band * (1 + slackness) : band
-  const isInside = level !== undefined && gained >= level - room
-  const caughtUp = isInside && !timer.isInside && isStill ? atMs - Math.max(settled.stillMs, timer.stillMs) : 0
-  const ran = timer.isInside && isInside && gone <= bridgedMs ? gone : Math.min(caughtUp, stillForMs)
-  const heldMs = timer.heldMs + ran
-  return [{ ...settled, atMs, level, isInside, heldMs }, { kind: 'hold', atMs, isInside, heldMs }]
+  const stillMs = atMs - settled.stillMs
+  const level = levelAt(timer, gained, { band, way, stillMs, gone })
+  const isIn = level !== undefined && gained >= level - (timer.isInside ? band * (1 + slackness) : band)
+  // On the way there the band is passed as well: only who stops has arrived.
+  const isInside = isIn && gained >= least * way - band / 2 && (timer.isInside || stillMs >= stillForMs)
+  const isSure = isInside && (gained >= (level ?? 0) - band / 4 || stillMs >= stillForMs)
+  const ranMs = timer.doubtfulMs + (timer.isInside && gone <= bridgedMs ? gone : 0)
+  const heldMs = timer.heldMs + (isSure ? ranMs : 0)
+  const doubtfulMs = isInside && !isSure ? ranMs : 0
+  return [
+    { ...settled, atMs, level, isInside, heldMs, doubtfulMs },
+    { kind: 'hold', atMs, isInside, heldMs },
+  ]
 }
 
-/** Ten degrees, and never so wide that half of the movement is inside. */
+/** Ten degrees, and never more than a quarter of the way. */
 function bandOf({ unit }: HoldRules, way: number): number {
-  const widest = 0.4 * way
-  return unit === 'degrees' ? Math.min(camera.holdBand.value, widest) : widest / 2
+  return unit === 'degrees' ? Math.min(camera.holdBand.value, way / 4) : way / 4
 }
 
 function settle(timer: HoldTimer, atMs: number, gained: number, band: number): HoldTimer {
@@ -78,13 +86,13 @@ function settle(timer: HoldTimer, atMs: number, gained: number, band: number): H
 function levelAt(
   { level }: HoldTimer,
   gained: number,
-  { band, way, isStill, gone }: { band: number; way: number; isStill: boolean; gone: number },
+  { band, way, stillMs, gone }: Readonly<Record<'band' | 'way' | 'stillMs' | 'gone', number>>,
 ): number | undefined {
   if (gained < (least * way) / 2) return undefined
   if (gained >= way - band) {
     const before = Math.max(level ?? way, way)
     return gained > before ? before + (gained - before) * Math.min(1, gone / followsMs) : before
   }
-  if (!isStill) return level
+  if (stillMs < stopForMs || gained < least * way) return level
   return level === undefined || gained < level - band || gained > level ? gained : level
 }
