@@ -35,9 +35,8 @@ export const progressWords = {
   'trend-better': 'Besser als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
   'trend-worse': 'Schwerer als am Anfang: {latest, number} zuletzt, {first, number} am Anfang.',
   'trend-as-far':
-    'Etwa so weit wie am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang. Einen solchen Unterschied kann eine Kamera nicht vom Zufall trennen.',
-  'trend-farther':
-    'Weiter als am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang.',
+    'Etwa so weit wie am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang. Ein Unterschied ist kleiner, als eine Kamera sehen kann.',
+  'trend-further': 'Weiter als am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang.',
   'trend-less-far':
     'Weniger weit als am Anfang: rund {latest, number}° zuletzt, rund {first, number}° am Anfang.',
 

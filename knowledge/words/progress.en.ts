@@ -32,10 +32,9 @@ export const progressWords = {
   'trend-better': 'Better than at first: {latest, number} lately, {first, number} at first.',
   'trend-worse': 'Harder than at first: {latest, number} lately, {first, number} at first.',
   'trend-as-far':
-    'About as far as at first: some {latest, number}° lately, some {first, number}° at first. A camera cannot tell such a difference from chance.',
-  'trend-farther': 'Farther than at first: some {latest, number}° lately, some {first, number}° at first.',
-  'trend-less-far':
-    'Less far than at first: some {latest, number}° lately, some {first, number}° at first.',
+    'About as far as at first: some {latest, number}° lately, some {first, number}° at first. Any difference is less than a camera can see.',
+  'trend-further': 'Further than at first: some {latest, number}° lately, some {first, number}° at first.',
+  'trend-less-far': 'Less far than at first: some {latest, number}° lately, some {first, number}° at first.',
 
   // The week.
   'week-nothing-yet': 'Nothing has been told yet. This page fills from your first session on.',

@@ -35,8 +35,8 @@ export const progressWords = {
   'trend-better': 'Mejor que al principio: {latest, number} últimamente, {first, number} al principio.',
   'trend-worse': 'Más difícil que al principio: {latest, number} últimamente, {first, number} al principio.',
   'trend-as-far':
-    'Más o menos igual de lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio. Una cámara no puede distinguir esa diferencia del azar.',
-  'trend-farther':
+    'Más o menos igual de lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio. Si hay diferencia, es menor de lo que puede ver una cámara.',
+  'trend-further':
     'Más lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio.',
   'trend-less-far':
     'Menos lejos que al principio: unos {latest, number}° últimamente, unos {first, number}° al principio.',

@@ -50,7 +50,7 @@ describe.each([
     await sees(/^3 sessions: all that was planned/)
     await sees(/^Smaller than at first|Smaller than at first/)
     const charts = page.getByRole('img', { name: /\d+ entries from / })
-    await expect.poll(() => charts.count()).toBe(7)
+    await expect.poll(() => charts.count()).toBe(12)
     await page
       .getByRole('img', {
         name: /^Pain over the week\. 14 entries from 12 Oct 2026 to 23 Nov 2026\. Average: last 3, /,

@@ -183,7 +183,7 @@ describe('the words of a chart', () => {
 
   it('tell each line of it to whoever does not see it', () => {
     const [pain] = panelsOf(progressAfter([4, 2, 3]))
-    expect(describePanel(pain?.title ?? '', pain?.lines ?? [], { from: monday, to: at(20) })).toBe(
+    expect(pain && describePanel(pain, pain.lines, { from: monday, to: at(20) })).toBe(
       'Pain over the week. 6 entries from 6 Jan 2020 to 26 Jan 2020. Average: last 3, lowest 2, highest 4. Worst: last 10, lowest 10, highest 10.',
     )
   })

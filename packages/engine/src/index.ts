@@ -107,6 +107,10 @@ export { nextNotice } from './breaks/next-notice.ts'
 export { stepBreaks } from './breaks/step-breaks.ts'
 
 export type { PracticeReport } from './feedback/practice.ts'
+export type { RangeMeasure, RangeReport } from './feedback/range.ts'
+export { medianOf, rangeMeasures } from './feedback/range.ts'
+export type { SightReport } from './feedback/sight.ts'
+export { reachUnits } from './feedback/sight.ts'
 
 export type { ClinicianReport, ReportedProgramme, ReportSubject } from './progress/clinician-report.ts'
 export { clinicianReport } from './progress/clinician-report.ts'
@@ -116,8 +120,17 @@ export type { Adherence, Progress } from './progress/progress.ts'
 export { progressOf } from './progress/progress.ts'
 export type { LaneSpan, PlanChange, ProgressRecord, RangeMeasurement } from './progress/progress-record.ts'
 export { nothingRecorded } from './progress/progress-record.ts'
-export type { Count, CountSeries, Measure, MeasureSeries, Point, Series } from './progress/series.ts'
+export type {
+  Count,
+  CountSeries,
+  Measure,
+  MeasureSeries,
+  Point,
+  RangeSeries,
+  Series,
+} from './progress/series.ts'
 export { counts, measures } from './progress/series.ts'
+export { tellValue } from './progress/tell-value.ts'
 export type { Streak } from './progress/streak.ts'
 export type { ProgressReason } from './progress/tell-week.ts'
 export { tellTrend } from './progress/tell-week.ts'

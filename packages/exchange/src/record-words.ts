@@ -2,6 +2,7 @@
 
 import { type Intake, ownExercise } from '@unhunch/engine'
 import type { Entry } from '@unhunch/journal'
+import type { FaultName, MeasureName } from '@unhunch/knowledge'
 
 /** Short words for what entries hold from closed lists. */
 export const valueIds = [
@@ -39,6 +40,11 @@ export const valueIds = [
   'break-plan',
   'routine-saved',
   'routine-removed',
+  'left-side',
+  'right-side',
+  'degrees',
+  'share',
+  'turns',
 ] as const
 export type ValueId = (typeof valueIds)[number]
 
@@ -46,6 +52,8 @@ export type ValueId = (typeof valueIds)[number]
 export interface RecordWords {
   readonly exercise: (exercise: string, form: string) => string
   readonly symptom: (id: string) => string
+  readonly movement: (measure: MeasureName) => string
+  readonly fault: (fault: FaultName) => string
   readonly question: (id: string) => string
   readonly answer: (question: string, answer: string | number) => string
   /** Monday = 1 … Sunday = 7. */

@@ -1,7 +1,19 @@
 /** Journals at random, of every type of entry, with texts that mean something to a spreadsheet or a clinic's computer. */
 
-import type { BreakReport, Intake, PracticeReport, Report, Routine, Session } from '@unhunch/engine'
+import {
+  type BreakReport,
+  type Intake,
+  type PracticeReport,
+  type RangeReport,
+  rangeMeasures,
+  reachUnits,
+  type Report,
+  type Routine,
+  type Session,
+  type SightReport,
+} from '@unhunch/engine'
 import { type Entry, orderEntries, writeEntry } from '@unhunch/journal'
+import { faultNames, measureNames } from '@unhunch/knowledge'
 import fc from 'fast-check'
 
 const day = fc
@@ -202,6 +214,50 @@ const anyAnswers = fc.record({
   ),
 })
 
+const side = fc.constantFrom('left' as const, 'right' as const)
+const degrees = fc.oneof(
+  fc.constantFrom(-180, -0.4, 0, 360),
+  fc.integer({ min: -1800, max: 3600 }).map((n) => n / 10),
+)
+
+const anyRanges: fc.Arbitrary<RangeReport> = fc.record({
+  day,
+  tries: fc.array(
+    fc.record({
+      measure: fc.constantFrom(...rangeMeasures),
+      side,
+      degrees: fc.array(degrees, { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+})
+
+const anySight: fc.Arbitrary<SightReport> = fc.record({
+  day,
+  of: fc.constantFrom('plan' as const, 'routine' as const, 'exercise' as const),
+  items: fc.array(
+    fc.record(
+      {
+        exercise,
+        form,
+        side,
+        measure: fc.constantFrom(...measureNames),
+        unit: fc.constantFrom(...reachUnits),
+        reps: fc.nat(20),
+        smaller: fc.nat(20),
+        reached: degrees,
+        heldSeconds: fc.nat(60),
+        faults: fc.array(fc.record({ fault: fc.constantFrom(...faultNames), seconds: fc.nat(60) }), {
+          maxLength: 3,
+        }),
+        unseenSeconds: fc.nat(60),
+      },
+      { requiredKeys: ['exercise', 'form', 'measure', 'unit', 'reps', 'smaller', 'faults', 'unseenSeconds'] },
+    ),
+    { maxLength: 3 },
+  ),
+})
+
 const breakPlan = { isOn: true, weekdays: [1, 2], from: 540, to: 1020, everyMinutes: 30 } as const
 
 type Draft = Pick<Entry, 'type' | 'body'>
@@ -217,6 +273,8 @@ const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
   anyPractice.map((body): Draft => ({ type: 'practice', body })),
   anyBreak.map((body): Draft => ({ type: 'break', body })),
   anySession.map((session): Draft => ({ type: 'session-started', body: { day: session.day, session } })),
+  anyRanges.map((body): Draft => ({ type: 'ranges', body })),
+  anySight.map((body): Draft => ({ type: 'sight', body })),
   fc.constant<Draft>({ type: 'break-plan', body: breakPlan }),
 )
 

@@ -58,6 +58,8 @@ const answersIds = [
 
 export const someWords: CsvWords & FhirWords = {
   exercise: (exercise, form) => `${exercise}${form === '' ? '' : `/${form}`}`,
+  movement: (measure) => `moved ${measure}`,
+  fault: (fault) => `fault ${fault}`,
   symptom: (id) => `symptom ${id}`,
   question: (id) => `${id}?`,
   answer: (_, answer) => String(answer),
@@ -72,6 +74,8 @@ export const someWords: CsvWords & FhirWords = {
   dose: ({ prescription }) => `${prescription.sets} × ${prescription.reps}`,
   steps: () => ['Sit.', 'Move.'],
   programme: 'The programme',
+  range: (measure, side) => `${measure} ${side}`,
+  rangeMethod: 'By a camera',
   measure: named(measureIds, (id) => `measured ${id}`),
   answers: named(answersIds, (id) => `answers ${id}`),
 }

@@ -7,9 +7,11 @@ import { breakPlanEntry } from './entries/break-plan.ts'
 import { intakeEntry } from './entries/intake.ts'
 import { practiceEntry } from './entries/practice.ts'
 import { programmeStartedEntry } from './entries/programme-started.ts'
+import { rangesEntry } from './entries/ranges.ts'
 import { reportEntry } from './entries/report.ts'
 import { routineEntry } from './entries/routine.ts'
 import { sessionStartedEntry } from './entries/session-started.ts'
+import { sightEntry } from './entries/sight.ts'
 import { type EntryType, latestVersion } from './entry-type.ts'
 
 /** What every entry has, those of later versions too: whatever else it holds is kept. */
@@ -42,6 +44,8 @@ export const entryTypes = {
   practice: practiceEntry,
   'break-plan': breakPlanEntry,
   break: breakEntry,
+  ranges: rangesEntry,
+  sight: sightEntry,
 } as const satisfies { readonly [Type in string]: EntryType<Type> }
 
 export type KnownType = keyof typeof entryTypes

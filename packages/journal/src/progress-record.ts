@@ -2,6 +2,7 @@
 
 import {
   type Day,
+  medianOf,
   type PlanningKnowledge,
   type ProgressRecord,
   planChanges,
@@ -23,7 +24,7 @@ export interface RecordContext {
 
 export function progressRecord(entries: readonly Entry[], context: RecordContext): ProgressRecord {
   const { dayOf, knowledge, restrictions } = context
-  const { intake, startDay, reports, practices, breaks, sessionsStarted } = replayEntries(entries)
+  const { intake, startDay, reports, practices, breaks, ranges, sessionsStarted } = replayEntries(entries)
   const intakes: ProgressRecord['intakes'][number][] = []
   const checkedOn: Day[] = []
   const happenings: (Report | Screened)[] = []
@@ -49,6 +50,8 @@ export function progressRecord(entries: readonly Entry[], context: RecordContext
     sessionsStarted,
     checkedOn,
     ...replayed,
-    ranges: [],
+    ranges: ranges.flatMap(({ day, tries }) =>
+      tries.map(({ measure, side, degrees }) => ({ day, measure, side, degrees: medianOf(degrees) })),
+    ),
   }
 }

@@ -6,6 +6,7 @@ import type {
   BreakReport,
   Intake,
   PracticeReport,
+  RangeReport,
   Report,
   Routine,
 } from '@unhunch/engine'
@@ -28,6 +29,7 @@ export interface Life {
   readonly practices: readonly PracticeReport[]
   readonly breakPlan?: BreakPlan
   readonly breaks: readonly BreakReport[]
+  readonly ranges: readonly RangeReport[]
 }
 
 export function replayEntries(entries: readonly Entry[]): Life {
@@ -36,6 +38,7 @@ export function replayEntries(entries: readonly Entry[]): Life {
   const routineById = new Map<string, Routine>()
   const practices: PracticeReport[] = []
   const breaks: BreakReport[] = []
+  const ranges: RangeReport[] = []
   // Filled in place: a copy at each entry would make a long life slow to read.
   const now: Now = { answers: {} }
   for (const entry of orderEntries(entries)) {
@@ -70,9 +73,23 @@ export function replayEntries(entries: readonly Entry[]): Life {
       case 'break':
         breaks.push(entry.body)
         break
+      case 'ranges':
+        ranges.push(entry.body)
+        break
+      // Kept for the person alone: nothing is computed from it.
+      case 'sight':
+        break
     }
   }
-  return { ...now, reports, sessionsStarted, routines: [...routineById.values()], practices, breaks }
+  return {
+    ...now,
+    reports,
+    sessionsStarted,
+    routines: [...routineById.values()],
+    practices,
+    breaks,
+    ranges,
+  }
 }
 
 interface Now {

@@ -1,6 +1,17 @@
 /** Entries for properties, aimed at edges: same instant, same id on two devices, types of a later version. */
 
-import { breakOutcomes, type BreakReport, type Intake, type Report, type Routine } from '@unhunch/engine'
+import {
+  breakOutcomes,
+  type BreakReport,
+  type Intake,
+  type RangeReport,
+  rangeMeasures,
+  reachUnits,
+  type Report,
+  type Routine,
+  type SightReport,
+} from '@unhunch/engine'
+import { faultNames, measureNames } from '@unhunch/knowledge'
 import fc from 'fast-check'
 import { type Entry, type Envelope, type Origin, writeEntry } from '../src/entry.ts'
 
@@ -92,6 +103,50 @@ const anyBreak: fc.Arbitrary<BreakReport> = fc.record({
   exercises: fc.array(id, { maxLength: 3 }),
 })
 
+const side = fc.constantFrom('left' as const, 'right' as const)
+const degrees = fc.oneof(
+  fc.constantFrom(-180, 0, 360),
+  fc.integer({ min: -1800, max: 3600 }).map((n) => n / 10),
+)
+
+const anyRanges: fc.Arbitrary<RangeReport> = fc.record({
+  day,
+  tries: fc.array(
+    fc.record({
+      measure: fc.constantFrom(...rangeMeasures),
+      side,
+      degrees: fc.array(degrees, { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+})
+
+const anySight: fc.Arbitrary<SightReport> = fc.record({
+  day,
+  of: fc.constantFrom('plan' as const, 'routine' as const, 'exercise' as const),
+  items: fc.array(
+    fc.record(
+      {
+        exercise: id,
+        form: fc.constant('seated'),
+        side,
+        measure: fc.constantFrom(...measureNames),
+        unit: fc.constantFrom(...reachUnits),
+        reps: fc.nat(1000),
+        smaller: fc.nat(1000),
+        reached: degrees,
+        heldSeconds: fc.nat(36_000),
+        faults: fc.array(fc.record({ fault: fc.constantFrom(...faultNames), seconds: fc.nat(36_000) }), {
+          maxLength: 2,
+        }),
+        unseenSeconds: fc.nat(36_000),
+      },
+      { requiredKeys: ['exercise', 'form', 'measure', 'unit', 'reps', 'smaller', 'faults', 'unseenSeconds'] },
+    ),
+    { maxLength: 3 },
+  ),
+})
+
 /** Few ids, so that journals overlap; few instants, so that entries tie. */
 const anyOrigin: fc.Arbitrary<Origin> = fc.record({
   id: fc.integer({ min: 0, max: 20 }).map((n) => `e${n}`),
@@ -109,6 +164,8 @@ export const anyEntry: fc.Arbitrary<Entry> = anyOrigin.chain((origin) =>
       .record({ routine: anyRoutine, isRemoved: fc.boolean() })
       .map((body) => writeEntry('routine', body, origin)),
     anyBreak.map((body) => writeEntry('break', body, origin)),
+    anyRanges.map((body) => writeEntry('ranges', body, origin)),
+    anySight.map((body) => writeEntry('sight', body, origin)),
   ),
 )
 

@@ -65,6 +65,23 @@ describe('progressRecord', () => {
     ])
   })
 
+  it('takes the median of the tries of each movement and side', () => {
+    const body = {
+      day: '2026-03-10',
+      tries: [
+        { measure: 'head-turn', side: 'left', degrees: [58, 12, 61] },
+        { measure: 'head-turn', side: 'right', degrees: [50, 60] },
+        { measure: 'trunk-lean', side: 'left', degrees: [-3] },
+      ],
+    } as const
+    const { ranges } = recordOf([writeEntry('ranges', body, at(3))])
+    expect(ranges).toEqual([
+      { day: '2026-03-10', measure: 'head-turn', side: 'left', degrees: 58 },
+      { day: '2026-03-10', measure: 'head-turn', side: 'right', degrees: 55 },
+      { day: '2026-03-10', measure: 'trunk-lean', side: 'left', degrees: -3 },
+    ])
+  })
+
   it('never depends on the order in which entries are stored', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyEntry, { selector: ({ id }) => id }), (entries) => {

@@ -14,6 +14,7 @@ describe('replayEntries', () => {
       sessionsStarted: [],
       routines: [],
       practices: [],
+      ranges: [],
       breaks: [],
     })
   })

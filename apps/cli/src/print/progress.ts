@@ -1,6 +1,6 @@
 /** Progress in words: the week, what has changed, and the next step. */
 
-import { progressWords } from '@unhunch/knowledge/en'
+import { measureWords, progressWords } from '@unhunch/knowledge/en'
 import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import {
@@ -11,7 +11,7 @@ import {
   type Trend,
 } from '@unhunch/engine'
 import { printDay } from './day.ts'
-import { bullet, capitalised, heading, page, wrap } from './lay-out.ts'
+import { bullet, heading, page, wrap } from './lay-out.ts'
 import { printSourceName } from './source.ts'
 
 const i18n = setupI18n()
@@ -39,9 +39,10 @@ function printTrend(series: MeasureSeries, trend: Trend): string {
   return [...lines, ...(isChange ? [wrap(printSourceName(trend.because), '  ')] : [])].join('\n')
 }
 
-function nameOf({ measure, goal = '', moved }: MeasureSeries): string {
-  const name = i18n._(measure, { goal })
-  return moved ? `${name}: ${capitalised(moved.measure)}, ${moved.side}` : name
+function nameOf(series: MeasureSeries): string {
+  if (series.measure !== 'range') return i18n._(series.measure, { goal: series.goal ?? '' })
+  const { measure, side } = series.moved
+  return `${i18n._('range')}: ${measureWords[measure]}, ${side}`
 }
 
 function say({ id, values }: ProgressReason): string {

@@ -1,12 +1,14 @@
-/** A made-up journal: three sessions a week, a list of one's own, breaks at the desk, one flare, and a slow way down. */
+/** A made-up journal: three sessions a week, a list of one's own, breaks at the desk, a camera now and then, one flare, and a slow way down. */
 
 import {
   addDays,
   type BreakReport,
   type Intake,
   type PracticeReport,
+  type RangeReport,
   type Report,
   type Routine,
+  type SightReport,
 } from '@unhunch/engine'
 import { type BodyOf, type Entry, type KnownType, writeEntry } from '@unhunch/journal'
 import { questions } from '@unhunch/knowledge/screening'
@@ -45,6 +47,8 @@ export function demoJournal({ stage, weeks, endMs, given = {} }: Demo): readonly
     for (const report of reportsOn(day, index)) tell('report', report, atMs)
     for (const practice of practicesOn(day, index)) tell('practice', practice, atMs)
     for (const taken of breaksOn(day, index)) tell('break', taken, atMs)
+    if (index % 7 === 5) tell('ranges', rangesOn(day, index), atMs)
+    if (index % 14 === 4) tell('sight', sightOn(day), atMs)
   }
   tell('answers', { form: 'again', answers }, endMs - 1000)
   return entries
@@ -173,4 +177,53 @@ function breaksOn(day: string, index: number): readonly BreakReport[] {
     seconds: place === 2 ? 0 : 45,
     exercises: [],
   }))
+}
+
+/** The neck turns further to the left week by week; the rest goes up and down. */
+function rangesOn(day: string, index: number): RangeReport {
+  const week = Math.floor(index / 7)
+  const upAndDown = [0, 4, -3, 2, -1][week % 5] ?? 0
+  const further = Math.min(24, week * 5)
+  const left = { side: 'left' } as const
+  const right = { side: 'right' } as const
+  return {
+    day,
+    tries: [
+      { ...left, measure: 'head-turn', degrees: triesAround(38 + further + upAndDown) },
+      { ...right, measure: 'head-turn', degrees: triesAround(55 + upAndDown) },
+      { ...left, measure: 'head-tilt', degrees: triesAround(31 - upAndDown) },
+      { ...right, measure: 'head-tilt', degrees: triesAround(34 + upAndDown) },
+      { ...left, measure: 'shoulder-elevation', degrees: triesAround(148 + upAndDown) },
+      { ...right, measure: 'shoulder-elevation', degrees: triesAround(152 + further / 3) },
+      { ...left, measure: 'trunk-lean', degrees: triesAround(22 + upAndDown) },
+      { ...right, measure: 'trunk-lean', degrees: triesAround(24 - upAndDown) },
+      { ...left, measure: 'trunk-turn', degrees: triesAround(28 + further / 2) },
+      { ...right, measure: 'trunk-turn', degrees: triesAround(33 - upAndDown) },
+    ],
+  }
+}
+
+/** The first is careful. */
+function triesAround(degrees: number): readonly number[] {
+  return [degrees - 6, degrees, degrees + 2]
+}
+
+function sightOn(day: string): SightReport {
+  return {
+    day,
+    of: 'plan',
+    items: [
+      {
+        exercise: 'scapular-retraction',
+        form: 'seated',
+        measure: 'head-glide',
+        unit: 'share',
+        reps: 15,
+        smaller: 2,
+        reached: 0.12,
+        faults: [{ fault: 'shoulder-creeps-up', seconds: 6 }],
+        unseenSeconds: 8,
+      },
+    ],
+  }
 }

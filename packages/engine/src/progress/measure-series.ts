@@ -1,10 +1,12 @@
 /** Puts what was told into series, one for each measure. */
 
+import type { Policy } from '@unhunch/knowledge'
 import type { Day } from '../planning/programme.ts'
 import { intakeOn, type ProgressRecord } from './progress-record.ts'
-import { type MeasureSeries, measures } from './series.ts'
+import { type MeasureSeries, measures, type RangeSeries, type ScaleSeries } from './series.ts'
 
-type Head = Omit<MeasureSeries, 'points'>
+type ScaleHead = Omit<ScaleSeries, 'points'>
+type Head = ScaleHead | Omit<RangeSeries, 'points'>
 
 interface Gathered {
   readonly head: Head
@@ -12,7 +14,10 @@ interface Gathered {
 }
 
 /** In the order of `measures`, then of their ids: the order of the entries plays no part. */
-export function measureSeriesOf(record: ProgressRecord): readonly MeasureSeries[] {
+export function measureSeriesOf(
+  record: ProgressRecord,
+  policy: Policy['progress'],
+): readonly MeasureSeries[] {
   const gatheredById = new Map<string, Gathered>()
   gatherIntake()
   for (const report of record.reports) {
@@ -29,8 +34,9 @@ export function measureSeriesOf(record: ProgressRecord): readonly MeasureSeries[
         measure: 'range',
         unit: 'degrees',
         betterWhen: 'higher',
-        range: { from: 0, to: 180 },
+        range: { from: 0 },
         moved: { measure, side },
+        toldIn: policy.rangeToldIn.value,
       },
       day,
       degrees,
@@ -86,7 +92,7 @@ export function measureSeriesOf(record: ProgressRecord): readonly MeasureSeries[
   }
 }
 
-function scale(measure: Exclude<Head['measure'], 'range'>, betterWhen: Head['betterWhen']): Head {
+function scale(measure: ScaleHead['measure'], betterWhen: ScaleHead['betterWhen']): ScaleHead {
   return { id: measure, kind: 'measure', measure, unit: 'of-10', betterWhen, range: { from: 0, to: 10 } }
 }
 

@@ -3,10 +3,12 @@
 import type { Adjustment } from '../adaptation/adjustment.ts'
 import type { BreakReport } from '../breaks/break-plan.ts'
 import type { PracticeReport } from '../feedback/practice.ts'
+import type { RangeMeasure } from '../feedback/range.ts'
 import type { Report } from '../feedback/report.ts'
 import type { Lane } from '../planning/history.ts'
 import type { Intake } from '../planning/intake.ts'
 import type { Day, Session } from '../planning/programme.ts'
+import type { Side } from '../session/timeline.ts'
 
 export interface ProgressRecord {
   /** Every intake, in order of time: the first begins the measures, and each names the goals that follow it. */
@@ -38,12 +40,12 @@ export interface LaneSpan {
   readonly until?: Day
 }
 
-/** How far something moves, measured. */
+/** How far something moves to one side, as a camera measured it. */
 export interface RangeMeasurement {
   readonly day: Day
-  /** What was measured, such as `neck-rotation`. */
-  readonly measure: string
-  readonly side: 'left' | 'right' | 'both'
+  readonly measure: RangeMeasure
+  readonly side: Side
+  /** The median of the tries. */
   readonly degrees: number
 }
 

@@ -49,7 +49,7 @@ export interface Adherence {
 /** As of the end of `today`. The same record gives the same progress, whatever the order of its entries. */
 export function progressOf(whole: ProgressRecord, policy: Policy, today: Day): Progress {
   const record = recordUpTo(whole, today)
-  const measured = measureSeriesOf(record)
+  const measured = measureSeriesOf(record, policy.progress)
   const trends = measured.map((series) => trendOf(series, policy.progress))
   const byWeek = activityByWeek(record, mondayOf)
   const from = firstDay(record)

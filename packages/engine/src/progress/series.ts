@@ -1,6 +1,8 @@
 /** What was measured or counted over time, one value a day or a week. */
 
+import type { RangeMeasure } from '../feedback/range.ts'
 import type { Day } from '../planning/programme.ts'
+import type { Side } from '../session/timeline.ts'
 
 /**
  * - `pain-before`, `pain-after`: around sessions and practice; the intake's pain of now is the first `pain-before`.
@@ -34,23 +36,37 @@ export interface Point {
 interface SeriesBase {
   /** The measure's name; for a goal `goal:<its text>`, for a range `range:<what>:<side>`. */
   readonly id: string
-  /** What the values may be, for the axis of a chart; without an upper end for counts. */
+  /** What the values may be, for the axis of a chart; without an upper end for counts and ranges. */
   readonly range: { readonly from: number; readonly to?: number }
   /** In order of day, at most one a day (the mean of that day). Never empty. */
   readonly points: readonly Point[]
 }
 
-/** How a person is: it may have a trend. */
-export interface MeasureSeries extends SeriesBase {
+interface MeasureBase extends SeriesBase {
   readonly kind: 'measure'
-  readonly measure: Measure
-  readonly unit: 'of-10' | 'degrees'
   readonly betterWhen: 'lower' | 'higher'
   /** In the person's own words; of a `goal` only. */
   readonly goal?: string
-  /** Of a `range` only. */
-  readonly moved?: { readonly measure: string; readonly side: 'left' | 'right' | 'both' }
+  /** Values are told to the nearest so many: finer ones would claim more than was seen. Absent: as they are. */
+  readonly toldIn?: number
 }
+
+/** What was told on a scale of ten. */
+export interface ScaleSeries extends MeasureBase {
+  readonly measure: Exclude<Measure, 'range'>
+  readonly unit: 'of-10'
+}
+
+/** How far one movement went to one side. */
+export interface RangeSeries extends MeasureBase {
+  readonly measure: 'range'
+  readonly unit: 'degrees'
+  readonly moved: { readonly measure: RangeMeasure; readonly side: Side }
+  readonly toldIn: number
+}
+
+/** How a person is: it may have a trend. */
+export type MeasureSeries = ScaleSeries | RangeSeries
 
 /** What a person did: it has no noise, and no trend. */
 export interface CountSeries extends SeriesBase {

@@ -7,6 +7,7 @@ import { laneOn, type ProgressRecord } from './progress-record.ts'
 import type { Streak } from './streak.ts'
 import { isKept } from './streak.ts'
 import type { MeasureSeries } from './series.ts'
+import { tellValue } from './tell-value.ts'
 import type { Change, Trend } from './trend.ts'
 import type { WeekSummary } from './week-summary.ts'
 
@@ -24,7 +25,7 @@ export function tellWeek(week: WeekSummary, streak: Streak): readonly ProgressRe
     ...(week.minutes > 0 ? [said('week-minutes', { minutes: week.minutes })] : []),
     ...(week.breaks.due > 0 ? [said('week-breaks', week.breaks)] : []),
     ...painOf(week.pain),
-    ...week.goals.map(({ goal, value }) => said('week-goal', { goal, value: toTenth(value) })),
+    ...week.goals.map(({ goal, value }) => said('week-goal', { goal, value: tellValue({}, value) })),
     ...(week.flares > 0 ? [said('week-flares', { flares: week.flares })] : []),
     ...streakOf(streak),
   ]
@@ -51,18 +52,22 @@ function streakOf({ weeks, forgiven, total }: Streak): readonly ProgressReason[]
   return total > 1 ? [said('week-total', { weeks: total })] : []
 }
 
-/** Pain and stiffness are smaller or larger; what one can do is better or harder. */
-export function tellTrend({ betterWhen }: MeasureSeries, { change }: Trend): ProgressReason {
+/** Pain and stiffness are smaller or larger; what one can do is better or harder; a movement goes further or less far. */
+export function tellTrend(series: MeasureSeries, { change }: Trend): ProgressReason {
   if (change.kind === 'not-enough') {
     const { firstCount, latestCount, needed } = change
     return firstCount < needed
       ? said('trend-first-entries', { count: firstCount, needed })
       : said('trend-latest-entries', { count: latestCount, needed })
   }
-  const values = meansOf(change)
-  if (change.kind === 'about-the-same') return said('trend-about-the-same', values)
+  const values = meansOf(change, series)
   const isBetter = change.kind === 'better'
-  if (betterWhen === 'lower') return said(isBetter ? 'trend-smaller' : 'trend-larger', values)
+  if (series.measure === 'range') {
+    if (change.kind === 'about-the-same') return said('trend-as-far', values)
+    return said(isBetter ? 'trend-further' : 'trend-less-far', values)
+  }
+  if (change.kind === 'about-the-same') return said('trend-about-the-same', values)
+  if (series.betterWhen === 'lower') return said(isBetter ? 'trend-smaller' : 'trend-larger', values)
   return said(isBetter ? 'trend-better' : 'trend-worse', values)
 }
 
@@ -95,12 +100,11 @@ function isLookBackDue({ startDay, reports }: ProgressRecord, today: Day, { prog
   return lastDay !== undefined && daysBetween(lastDay, today) >= programme.checkInEveryDays.value
 }
 
-function meansOf({ first, latest }: Exclude<Change, { kind: 'not-enough' }>): Reason['values'] {
-  return { first: toTenth(first.mean), latest: toTenth(latest.mean) }
-}
-
-function toTenth(value: number): number {
-  return Math.round(value * 10) / 10
+function meansOf(
+  { first, latest }: Exclude<Change, { kind: 'not-enough' }>,
+  series: Pick<MeasureSeries, 'toldIn'> = {},
+): Reason['values'] {
+  return { first: tellValue(series, first.mean), latest: tellValue(series, latest.mean) }
 }
 
 function said(id: ProgressReasonId, values: Reason['values'] = {}): ProgressReason {

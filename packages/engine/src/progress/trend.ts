@@ -3,7 +3,7 @@
 import type { Fact, Policy } from '@unhunch/knowledge'
 import type { Day } from '../planning/programme.ts'
 import { meanOf } from './measure-series.ts'
-import type { MeasureSeries, Point } from './series.ts'
+import type { MeasureSeries, Point, RangeSeries, ScaleSeries } from './series.ts'
 
 /** The mean of some entries, and over which days they were told. */
 export interface Mean {
@@ -36,6 +36,10 @@ export interface Trend {
   readonly because: string
 }
 
+type Compared =
+  | Pick<ScaleSeries, 'measure' | 'betterWhen'>
+  | Pick<RangeSeries, 'measure' | 'betterWhen' | 'moved'>
+
 /** The latest entries against the first ones. A difference within noise is never called a change (S18). */
 export function trendOf(series: MeasureSeries, policy: Policy['progress']): Trend {
   const needed = policy.entries.value
@@ -51,7 +55,7 @@ export function trendOf(series: MeasureSeries, policy: Policy['progress']): Tren
 }
 
 export function changeBetween(
-  series: Pick<MeasureSeries, 'measure' | 'betterWhen'>,
+  series: Compared,
   first: readonly Point[],
   latest: readonly Point[],
   policy: Policy['progress'],
@@ -77,8 +81,8 @@ export function changeBetween(
   }
 }
 
-function thresholdOf({ measure }: Pick<MeasureSeries, 'measure'>, policy: Policy['progress']): Fact {
-  switch (measure) {
+function thresholdOf(series: Compared, policy: Policy['progress']): Fact {
+  switch (series.measure) {
     case 'pain-before':
     case 'pain-after':
     case 'pain-morning':
@@ -92,7 +96,7 @@ function thresholdOf({ measure }: Pick<MeasureSeries, 'measure'>, policy: Policy
     case 'goals':
       return policy.goalsChange
     case 'range':
-      return policy.rangeChange
+      return { ...policy.rangeChange, value: policy.rangeChange.value[series.moved.measure] }
   }
 }
 

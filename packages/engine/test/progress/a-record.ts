@@ -14,6 +14,7 @@ import {
   type ProgressRecord,
   progressOf,
   type RangeMeasurement,
+  rangeMeasures,
   type Report,
   type SessionReport,
   type Trend,
@@ -73,14 +74,12 @@ export const tellers: Readonly<Record<string, Teller>> = {
     intakes: [{ day: monday, intake: { ...deskWorker, goals: ['Dance', 'Dig'] } }],
     reports: values.map((value, index) => checkInOn(at(index), { goals: [value, value] })),
   }),
-  'range:neck-rotation:left': (values) => ({
-    ranges: values.map((degrees, index) => ({
-      day: at(index),
-      measure: 'neck-rotation',
-      side: 'left',
-      degrees,
-    })),
-  }),
+  'range:head-turn:left': (values) => ({ ranges: values.map(rangeOn('head-turn', 'left')) }),
+  'range:trunk-turn:right': (values) => ({ ranges: values.map(rangeOn('trunk-turn', 'right')) }),
+}
+
+function rangeOn(measure: RangeMeasurement['measure'], side: RangeMeasurement['side']) {
+  return (degrees: number, index: number): RangeMeasurement => ({ day: at(index), measure, side, degrees })
 }
 
 export function recordOf(parts: Partial<ProgressRecord>): ProgressRecord {
@@ -145,7 +144,7 @@ const someBreak: fc.Arbitrary<BreakReport> = fc.record({
 
 const someRange: fc.Arbitrary<RangeMeasurement> = fc.record({
   day: someDay,
-  measure: fc.constant('neck-rotation'),
+  measure: fc.constantFrom(...rangeMeasures),
   side: fc.constantFrom('left', 'right'),
   degrees: fc.integer({ min: 0, max: 90 }),
 })

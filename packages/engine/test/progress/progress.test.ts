@@ -248,18 +248,38 @@ describe('sentences', () => {
   })
 
   it.each`
-    measure                       | told                        | id
-    ${'pain-before'}              | ${[6, 6, 6, 3, 3, 3]}       | ${'trend-smaller'}
-    ${'stiffness'}                | ${[3, 3, 3, 6, 6, 6]}       | ${'trend-larger'}
-    ${'goal:Sit through a film'}  | ${[3, 3, 3, 6, 6, 6]}       | ${'trend-better'}
-    ${'range:neck-rotation:left'} | ${[60, 60, 60, 40, 40, 40]} | ${'trend-worse'}
-    ${'pain-morning'}             | ${[6, 6, 6, 5, 5, 5]}       | ${'trend-about-the-same'}
-    ${'pain-morning'}             | ${[6, 6]}                   | ${'trend-first-entries'}
-    ${'pain-morning'}             | ${[6, 6, 6, 5]}             | ${'trend-latest-entries'}
+    measure                      | told                        | id
+    ${'pain-before'}             | ${[6, 6, 6, 3, 3, 3]}       | ${'trend-smaller'}
+    ${'stiffness'}               | ${[3, 3, 3, 6, 6, 6]}       | ${'trend-larger'}
+    ${'goal:Sit through a film'} | ${[3, 3, 3, 6, 6, 6]}       | ${'trend-better'}
+    ${'range:head-turn:left'}    | ${[60, 60, 60, 40, 40, 40]} | ${'trend-less-far'}
+    ${'range:head-turn:left'}    | ${[40, 40, 40, 60, 60, 60]} | ${'trend-further'}
+    ${'range:head-turn:left'}    | ${[40, 40, 40, 50, 50, 50]} | ${'trend-as-far'}
+    ${'pain-morning'}            | ${[6, 6, 6, 5, 5, 5]}       | ${'trend-about-the-same'}
+    ${'pain-morning'}            | ${[6, 6]}                   | ${'trend-first-entries'}
+    ${'pain-morning'}            | ${[6, 6, 6, 5]}             | ${'trend-latest-entries'}
   `('$measure told as $told: $id', ({ measure, told, id }: TrendCase) => {
     const parts = tellers[measure]?.(told) ?? {}
     const [series, trend] = [seriesIn(parts, measure), trendIn(parts, measure)]
     expect(series && trend && tellTrend(series, trend).id).toBe(id)
+  })
+
+  it('tell of degrees in tens only', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -30, max: 180, noNaN: true }), { minLength: 6, maxLength: 20 }),
+        (told) => {
+          const parts = tellers['range:head-turn:left']?.(told) ?? {}
+          const id = 'range:head-turn:left'
+          const [series, trend] = [seriesIn(parts, id), trendIn(parts, id)]
+          const { values = {} } = (series && trend && tellTrend(series, trend)) ?? {}
+          for (const name of ['first', 'latest']) {
+            expect(Number(values[name]) % 10).toBeCloseTo(0)
+            expect(Object.is(values[name], -0)).toBe(false)
+          }
+        },
+      ),
+    )
   })
 
   it.each`

@@ -42,14 +42,17 @@ describe('trends', () => {
   })
 
   it.each`
-    id                            | told                        | change
-    ${'goal:Sit through a film'}  | ${[4, 4, 4, 6, 6, 6]}       | ${'about-the-same'}
-    ${'goal:Sit through a film'}  | ${[4, 4, 4, 7, 7, 7]}       | ${'better'}
-    ${'goal:Sit through a film'}  | ${[7, 7, 7, 4, 4, 4]}       | ${'worse'}
-    ${'goals'}                    | ${[4, 4, 4, 6, 6, 6]}       | ${'better'}
-    ${'stiffness'}                | ${[4, 4, 4, 6, 6, 6]}       | ${'worse'}
-    ${'range:neck-rotation:left'} | ${[50, 50, 50, 59, 59, 59]} | ${'about-the-same'}
-    ${'range:neck-rotation:left'} | ${[50, 50, 50, 60, 60, 60]} | ${'better'}
+    id                           | told                        | change
+    ${'goal:Sit through a film'} | ${[4, 4, 4, 6, 6, 6]}       | ${'about-the-same'}
+    ${'goal:Sit through a film'} | ${[4, 4, 4, 7, 7, 7]}       | ${'better'}
+    ${'goal:Sit through a film'} | ${[7, 7, 7, 4, 4, 4]}       | ${'worse'}
+    ${'goals'}                   | ${[4, 4, 4, 6, 6, 6]}       | ${'better'}
+    ${'stiffness'}               | ${[4, 4, 4, 6, 6, 6]}       | ${'worse'}
+    ${'range:head-turn:left'}    | ${[50, 50, 50, 64, 64, 64]} | ${'about-the-same'}
+    ${'range:head-turn:left'}    | ${[50, 50, 50, 65, 65, 65]} | ${'better'}
+    ${'range:trunk-turn:right'}  | ${[20, 20, 20, 44, 44, 44]} | ${'about-the-same'}
+    ${'range:trunk-turn:right'}  | ${[20, 20, 20, 45, 45, 45]} | ${'better'}
+    ${'range:trunk-turn:right'}  | ${[45, 45, 45, 20, 20, 20]} | ${'worse'}
   `(
     '$id told as $told: $change (S18)',
     ({ id, told, change }: { id: string; told: number[]; change: string }) => {
@@ -182,7 +185,8 @@ function thresholdOf(id: string): number {
   if (id.startsWith('pain')) return facts.painChange.value
   if (id === 'stiffness') return facts.stiffnessChange.value
   if (id === 'goals') return facts.goalsChange.value
-  return id.startsWith('goal') ? facts.goalChange.value : facts.rangeChange.value
+  if (id.startsWith('goal')) return facts.goalChange.value
+  return facts.rangeChange.value[id.includes('trunk-turn') ? 'trunk-turn' : 'head-turn']
 }
 
 function shuffled(record: ProgressRecord, keys: readonly number[]): ProgressRecord {

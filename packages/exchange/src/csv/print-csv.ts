@@ -53,9 +53,9 @@ function printTable(id: TableId, rows: readonly Row[], { words, decimal }: CsvNo
 
 /**
  * What a spreadsheet would work out instead of showing it: an apostrophe before it keeps it a text.
- * Wide forms count as well, and blanks before it do not help.
+ * Wide forms count as well, and blanks before it do not help. A number below zero is only a number.
  */
-const formula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
+const formula = /^(?!-\d+(?:[.,]\d+)?$)[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 function printCell(cell: Row[ColumnId], decimal: '.' | ','): string | number {
   if (typeof cell === 'number') return decimal === '.' ? cell : String(cell).replace('.', ',')

@@ -1,7 +1,15 @@
 /** The rows of each table, in order of time. */
 
-import type { Day, Prescription, Routine, SessionItem } from '@unhunch/engine'
+import {
+  type Day,
+  medianOf,
+  type Prescription,
+  type Routine,
+  type SessionItem,
+  tellValue,
+} from '@unhunch/engine'
 import { type Entry, orderEntries, replayEntries } from '@unhunch/journal'
+import { policy } from '@unhunch/knowledge/policy'
 import { intakeAnswers, nameExercises, type RecordWords } from '../record-words.ts'
 import type { Row, TableId } from './columns.ts'
 
@@ -23,6 +31,8 @@ export function rowsOf(
     'check-ins': [],
     goals: [],
     breaks: [],
+    ranges: [],
+    seen: [],
     events: [],
     answers: [],
     'about-you': [],
@@ -96,6 +106,12 @@ export function rowsOf(
         })
         break
       }
+      case 'ranges':
+        rows.ranges.push(...rangeRows(entry.body))
+        break
+      case 'sight':
+        rows.seen.push(...seenRows(entry.body))
+        break
     }
   }
 
@@ -148,6 +164,35 @@ export function rowsOf(
     const { seconds, painBefore, painAfter } = practice
     rows.sessions.push({ ...done, seconds, 'pain-before': painBefore, 'pain-after': painAfter })
     for (const item of practice.items) rows.exercises.push({ ...done, ...outcomeOf(item) })
+  }
+
+  function rangeRows({ day, tries }: Extract<Entry, { type: 'ranges' }>['body']): readonly Row[] {
+    return tries.map(({ measure, side, degrees }) => ({
+      day,
+      movement: words.movement(measure),
+      side: value[`${side}-side`],
+      degrees: tellValue({ toldIn: policy.progress.rangeToldIn.value }, medianOf(degrees)),
+      tries: degrees.map((each) => Math.round(each)).join('; '),
+    }))
+  }
+
+  function seenRows({ day, of, items }: Extract<Entry, { type: 'sight' }>['body']): readonly Row[] {
+    return items.map(({ side, faults, ...item }) => ({
+      day,
+      what: value[of],
+      exercise: exercise(item.exercise, item.form),
+      side: side && value[`${side}-side`],
+      'reps-seen': item.reps,
+      'reps-smaller': item.smaller,
+      movement: words.movement(item.measure),
+      reached: item.reached,
+      unit: value[item.unit],
+      'held-seconds': item.heldSeconds,
+      faults: faults
+        .map(({ fault, seconds }) => `${words.fault(fault)} (${Math.round(seconds)} s)`)
+        .join('; '),
+      'unseen-seconds': item.unseenSeconds,
+    }))
   }
 
   function outcomeOf(

@@ -1,9 +1,19 @@
-/** What was measured: pain, stiffness, how well goals go, and time spent on exercise. */
+/** What was measured: pain, stiffness, how well goals go, how far movements go, and time spent on exercise. */
 
 import type { Coding, Observation, Quantity } from '@medplum/fhirtypes'
-import { addDays, type Day } from '@unhunch/engine'
-import { orderEntries } from '@unhunch/journal'
-import { conceptOf, loinc, type MeasureId, minutesOf, painCode, scoreOf, type Writing } from './subject.ts'
+import { addDays, type Day, medianOf, tellValue } from '@unhunch/engine'
+import { type Entry, orderEntries } from '@unhunch/journal'
+import { policy } from '@unhunch/knowledge/policy'
+import {
+  conceptOf,
+  degreesOf,
+  loinc,
+  type MeasureId,
+  minutesOf,
+  painCode,
+  scoreOf,
+  type Writing,
+} from './subject.ts'
 
 interface Measured {
   readonly measure: MeasureId
@@ -29,6 +39,7 @@ export function observations(writing: Writing): readonly Observation[] {
       ])
     }
     if (entry.type === 'practice') return aroundSession(writing, entry.body)
+    if (entry.type === 'ranges') return ranges(writing, entry.body)
     if (entry.type !== 'report') return []
     const { body } = entry
     switch (body.type) {
@@ -80,6 +91,20 @@ function aroundSession(
   ])
 }
 
+/** In steps of what a camera can tell, and without a code: none is known to mean a camera at home. */
+function ranges(
+  writing: Writing,
+  { day, tries }: Extract<Entry, { type: 'ranges' }>['body'],
+): readonly Observation[] {
+  const { words } = writing
+  return tries.map(({ measure, side, degrees }) => {
+    const told = tellValue({ toldIn: policy.progress.rangeToldIn.value }, medianOf(degrees))
+    const code = conceptOf(words.range(measure, side))
+    const when = { effectiveDateTime: day }
+    return { ...observed(writing, code, when, degreesOf(told), 'exam'), method: conceptOf(words.rangeMethod) }
+  })
+}
+
 function scores(writing: Writing, all: readonly Measured[]): readonly Observation[] {
   return all.flatMap(({ measure, value, day, coding, isOfWeek }): readonly Observation[] => {
     if (value === undefined) return []
@@ -94,7 +119,7 @@ function observed(
   code: Observation['code'],
   when: When,
   valueQuantity: Quantity,
-  category: 'survey' | 'activity' = 'survey',
+  category: 'survey' | 'activity' | 'exam' = 'survey',
 ): Observation {
   const system = 'http://terminology.hl7.org/CodeSystem/observation-category'
   return {

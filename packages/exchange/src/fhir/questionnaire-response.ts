@@ -41,6 +41,8 @@ export function questionnaireResponses(writing: Writing): readonly Questionnaire
       case 'routine':
       case 'break-plan':
       case 'break':
+      case 'ranges':
+      case 'sight':
         return []
     }
   })

@@ -1,6 +1,6 @@
 /** What a bundle is made from, and what its parts share. */
 
-import type { Day, Programme, SessionItem, WeekSummary } from '@unhunch/engine'
+import type { Day, Programme, RangeMeasure, SessionItem, Side, WeekSummary } from '@unhunch/engine'
 import type { Entry } from '@unhunch/journal'
 import type {
   CodeableConcept,
@@ -20,6 +20,10 @@ export interface FhirWords extends RecordWords {
   /** How it is done: the start and the steps, a line each. */
   readonly steps: (exercise: string, form: string) => readonly string[]
   readonly programme: string
+  /** `Neck turn, left`. */
+  readonly range: (measure: RangeMeasure, side: Side) => string
+  /** How ranges are measured, and how far that may be wrong. */
+  readonly rangeMethod: string
   readonly measure: Readonly<Record<MeasureId, string>>
   /** What a set of answers is: the safety questions, all of them or some; the intake; what was reported. */
   readonly answers: Readonly<Record<AnswersId, string>>
@@ -92,6 +96,10 @@ export const painCode: Coding = {
 
 export function scoreOf(value: number): Quantity {
   return { value, unit: '{score}', system: ucum, code: '{score}' }
+}
+
+export function degreesOf(value: number): Quantity {
+  return { value, unit: 'deg', system: ucum, code: 'deg' }
 }
 
 export function minutesOf(value: number): Quantity {

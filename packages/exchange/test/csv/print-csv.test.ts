@@ -10,7 +10,8 @@ import { someWords } from '../some-words.ts'
 
 describe('printCsv', () => {
   it('has a table for each kind of entry, and leaves out what is empty', () => {
-    const files = filesOf(journalOf(intake, begun, session, checkIn, list, practice, rest))
+    const journal = journalOf(intake, begun, session, checkIn, list, practice, rest, ranges, sight)
+    const files = filesOf(journal)
     expect(Object.keys(files)).toEqual([
       'README.txt',
       'sessions.csv',
@@ -19,6 +20,8 @@ describe('printCsv', () => {
       'check-ins.csv',
       'goals.csv',
       'breaks.csv',
+      'ranges.csv',
+      'seen.csv',
       'events.csv',
       'about-you.csv',
       'lists.csv',
@@ -35,6 +38,16 @@ describe('printCsv', () => {
     ])
     expect(linesOf(files['goals.csv'])).toEqual(['day,goal,score', '2026-03-15,lift my grandchild,7'])
     expect(linesOf(files['breaks.csv'])[1]).toBe('2026-03-10,10:05,short,done,45,cat-cow')
+    expect(linesOf(files['ranges.csv'])).toEqual([
+      'day,movement,side,degrees,tries',
+      '2026-03-10,moved head-turn,left-side,60,52; 58; 57',
+      '2026-03-10,moved trunk-turn,right-side,0,-3',
+    ])
+    expect(linesOf(files['seen.csv'])).toEqual([
+      'day,what,exercise,side,reps-seen,reps-smaller,movement,reached,unit,held-seconds,faults,unseen-seconds',
+      '2026-03-10,plan,cat-cow/flow,,8,1,moved trunk-inclination,34.5,degrees,,fault twists (4 s); fault too-fast (2 s),0',
+      '2026-03-10,plan,chin-tuck/seated,left-side,0,0,moved head-glide,,share,21,,5',
+    ])
     expect(linesOf(files['about-you.csv'])).toContain('2026-03-09,told weekdays,day 1; day 3')
     expect(linesOf(files['lists.csv'])[1]).toBe(
       'For the neck,Ann,Slowly.,day 2,Towel slides,each,2,8,0,0,30,,"Hold it.',
@@ -85,6 +98,10 @@ describe('printCsv', () => {
         expect(recordsOf(files['breaks.csv'])).toHaveLength(
           journal.filter(({ type }) => type === 'break').length,
         )
+        const told = journal.flatMap((entry) => (entry.type === 'ranges' ? entry.body.tries : []))
+        expect(recordsOf(files['ranges.csv'])).toHaveLength(told.length)
+        const seen = journal.flatMap((entry) => (entry.type === 'sight' ? entry.body.items : []))
+        expect(recordsOf(files['seen.csv'])).toHaveLength(seen.length)
         for (const id of tableIds) {
           const text = files[`${id}.csv`]
           if (text === undefined) continue
@@ -96,12 +113,25 @@ describe('printCsv', () => {
           expect(errors).toEqual([])
           for (const row of data) {
             expect(row).toHaveLength(data[0]?.length ?? 0)
-            for (const cell of row) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]|\p{Cc}(?<!\n)/u)
+            for (const cell of row) {
+              if (/^-\d+([.,]\d+)?$/.test(cell)) continue
+              expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]|\p{Cc}(?<!\n)/u)
+            }
           }
         }
       }),
       { numRuns: 150 },
     )
+  })
+
+  it.each`
+    decimal | reached
+    ${'.'}  | ${'-34.5'}
+    ${','}  | ${'-34,5'}
+  `('keeps $reached a number', ({ decimal, reached }: { decimal: '.' | ','; reached: string }) => {
+    const items = sight.body.items.slice(0, 1).map((item) => ({ ...item, reached: -34.5 }))
+    const files = filesOf(journalOf({ ...sight, body: { ...sight.body, items } }), decimal)
+    expect(linesOf(files['seen.csv'])[1]?.split(decimal === ',' ? ';' : ',')[7]).toBe(reached)
   })
 
   it('prints the same bytes for the same journal', () => {
@@ -234,6 +264,53 @@ const rest = {
     outcome: 'done',
     seconds: 45,
     exercises: ['cat-cow'],
+  },
+} as const
+
+const ranges = {
+  type: 'ranges',
+  body: {
+    day: '2026-03-10',
+    tries: [
+      { measure: 'head-turn', side: 'left', degrees: [52.4, 58, 57.1] },
+      { measure: 'trunk-turn', side: 'right', degrees: [-3] },
+    ],
+  },
+} as const
+
+const sight = {
+  type: 'sight',
+  body: {
+    day: '2026-03-10',
+    of: 'plan',
+    items: [
+      {
+        exercise: 'cat-cow',
+        form: 'flow',
+        measure: 'trunk-inclination',
+        unit: 'degrees',
+        reps: 8,
+        smaller: 1,
+        reached: 34.5,
+        faults: [
+          { fault: 'twists', seconds: 4.2 },
+          { fault: 'too-fast', seconds: 1.6 },
+        ],
+        unseenSeconds: 0,
+      },
+      {
+        exercise: 'chin-tuck',
+        form: 'seated',
+        side: 'left',
+        measure: 'head-glide',
+        unit: 'share',
+        reps: 0,
+        smaller: 0,
+        heldSeconds: 21,
+        faults: [],
+        unseenSeconds: 5,
+      },
+    ],
   },
 } as const
 

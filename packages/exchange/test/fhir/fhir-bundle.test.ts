@@ -94,6 +94,25 @@ describe('fhirBundle', () => {
     ])
   })
 
+  it('has how far movements go in tens of degrees, with how they were measured', () => {
+    const tries = [
+      { measure: 'head-turn', side: 'left', degrees: [52.4, 58, 57.1] },
+      { measure: 'trunk-turn', side: 'right', degrees: [-3] },
+    ] as const
+    const journal = journalOf({ type: 'ranges', body: { day: '2026-03-10', tries } })
+    const told = of('Observation', fhirBundle(subjectOf(journal), someWords))
+    expect(told).toMatchObject([
+      {
+        code: { text: 'head-turn left' },
+        effectiveDateTime: '2026-03-10',
+        method: { text: 'By a camera' },
+        valueQuantity: { value: 60, unit: 'deg', system: 'http://unitsofmeasure.org', code: 'deg' },
+      },
+      { code: { text: 'trunk-turn right' }, valueQuantity: { value: 0 } },
+    ])
+    expect(told.map(({ category }) => JSON.stringify(category))).toEqual([exam, exam])
+  })
+
   it('has answers under the ids of our questions, with their words', () => {
     const [response] = of('QuestionnaireResponse', fhirBundle(subjectOf(journalOf(answers)), someWords))
     expect(response).toMatchObject({
@@ -128,6 +147,10 @@ describe('fhirBundle', () => {
 })
 
 // Helpers
+
+const exam = JSON.stringify([
+  { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'exam' }] },
+])
 
 interface Told {
   readonly code: { readonly text: string; readonly coding?: readonly { readonly code: string }[] }

@@ -1,6 +1,6 @@
 /** Values over time: one line a series, told apart by dashes and marks as well as by colour. */
 
-import { line } from 'd3-shape'
+import { area, line } from 'd3-shape'
 import type { ChartLine, ChartSpan, Point } from './chart-data.ts'
 import { type ChartEvent, ChartFrame, instantOf, type Scales } from './frame.tsx'
 
@@ -20,6 +20,7 @@ export function LineChart({
   label,
   lines,
   meanOfWeeks = 0,
+  error,
   span,
   lowest,
   highest,
@@ -29,6 +30,8 @@ export function LineChart({
   readonly lines: readonly ChartLine[]
   /** So many weeks from the day of a point on; absent: it is of its day. */
   readonly meanOfWeeks?: number | undefined
+  /** How far a value may be off, either way; absent: it is what was told. */
+  readonly error?: number | undefined
   readonly span: ChartSpan
   readonly lowest: number
   readonly highest: number
@@ -38,7 +41,14 @@ export function LineChart({
     <ChartFrame label={label} span={span} lowest={lowest} highest={highest} events={events}>
       {(scales) =>
         lines.map(({ id, points }, place) => (
-          <Line key={id} place={place} points={points} scales={scales} afterMs={halfWeekMs * meanOfWeeks} />
+          <Line
+            key={id}
+            place={place}
+            points={points}
+            scales={scales}
+            afterMs={halfWeekMs * meanOfWeeks}
+            error={error}
+          />
         ))
       }
     </ChartFrame>
@@ -50,12 +60,14 @@ function Line({
   points,
   scales: { x, y },
   afterMs,
+  error,
 }: {
   readonly place: number
   readonly points: readonly Point[]
   readonly scales: Scales
   /** From the day of a point to the middle of the time that it stands for. */
   readonly afterMs: number
+  readonly error: number | undefined
 }) {
   const [least = 0, most = 0] = x.range()
   const placeOf = (day: string) => Math.min(most, Math.max(least, x(instantOf(day) + afterMs)))
@@ -67,6 +79,7 @@ function Line({
   )
   return (
     <g class={`chart-series chart-series-${place % marks.length}`}>
+      {error !== undefined && <path class="chart-error" d={around(error)} />}
       <path class="chart-path" d={draw(points) ?? ''} />
       {marked.map(({ day, value }) => (
         <path
@@ -78,4 +91,15 @@ function Line({
       ))}
     </g>
   )
+
+  /** Ends with the scale: no movement goes less far than not at all. */
+  function around(error: number): string {
+    const [lowest = 0, highest = 0] = y.domain()
+    const band = area<Point>(
+      ({ day }) => placeOf(day),
+      ({ value }) => y(Math.max(lowest, value - error)),
+      ({ value }) => y(Math.min(highest, value + error)),
+    )
+    return band(points) ?? ''
+  }
 }

@@ -14,6 +14,8 @@ const kinds: readonly Kind[] = [
   'practice',
   'break-plan',
   'break',
+  'ranges',
+  'sight',
   'later',
 ]
 

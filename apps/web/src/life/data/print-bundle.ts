@@ -1,7 +1,9 @@
 /** The journal as a FHIR bundle, in the present language. Loaded when somebody wants it. */
 
 import { type FhirSubject, fhirBundle, type FhirWords } from '@unhunch/exchange/fhir'
+import { policy } from '@unhunch/knowledge/policy'
 import { printDose } from '../../words/dose.ts'
+import { known } from '../../words/known.ts'
 import { language } from '../../words/language.ts'
 import { t } from '../../words/message.ts'
 import { formWords } from '../form-words.ts'
@@ -21,6 +23,8 @@ function fhirWords(): FhirWords {
       return [start, ...steps].filter((line) => line !== '')
     },
     programme: t('plan.title'),
+    range: (measure, side) => t(`progress.range-${side}`, { what: known.measureWords[measure] }),
+    rangeMethod: t('data.range-method', { step: policy.progress.rangeToldIn.value }),
     measure: {
       'pain-now': t('data.measure-pain-now'),
       'pain-usual': t('data.measure-pain-usual'),

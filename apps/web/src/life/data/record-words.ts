@@ -14,6 +14,8 @@ export function recordWords(): RecordWords {
       const symptom = symptoms.find((one) => one.id === id)
       return symptom ? known.symptomWords[symptom.id].name : id
     },
+    movement: (measure) => known.measureWords[measure],
+    fault: (fault) => known.faultWords[fault],
     question: (id) => asked()[id]?.ask ?? id,
     answer(question, answer) {
       if (answer === 'yes' || answer === 'no') return t(`common.${answer}`)
@@ -76,6 +78,11 @@ export function recordWords(): RecordWords {
       'break-plan': t('data.value-break-plan'),
       'routine-saved': t('data.value-routine-saved'),
       'routine-removed': t('data.value-routine-removed'),
+      'left-side': t('progress.left'),
+      'right-side': t('progress.right'),
+      degrees: t('data.value-degrees'),
+      share: t('data.value-share'),
+      turns: t('data.value-turns'),
     },
   }
 }

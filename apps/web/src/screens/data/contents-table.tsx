@@ -27,7 +27,7 @@ export function ContentsTable({ contents }: { readonly contents: Contents }) {
               <tr key={kind}>
                 <th scope="row">
                   {t(`data.kind-${kind}`)}
-                  <span class="small soft">{printSpan({ from, to })}</span>
+                  <span class="small soft begins">{printSpan({ from, to })}</span>
                 </th>
                 <td>{count}</td>
               </tr>

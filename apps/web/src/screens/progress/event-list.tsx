@@ -26,7 +26,7 @@ export function EventList({
       <ul class="events">
         {shown.map((event) => (
           <li key={`${event.kind}-${event.day}`}>
-            <span class="soft small">{printWhen(event)}</span>
+            <span class="soft small begins">{printWhen(event)}</span>
             <span>{sayEvent(event)}</span>
             {event.kind === 'plan-change' && (
               <ul class="small soft">

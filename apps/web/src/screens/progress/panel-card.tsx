@@ -52,13 +52,13 @@ function PanelChart({
   readonly span: ChartSpan
   readonly events: readonly ChartEvent[]
 }) {
-  const { kind, scale } = panel
+  const { kind, scale, error } = panel
   const told = panel.lines
     .map((line) => ({ ...line, points: within(line.points, span) }))
     .filter(({ points }) => points.length > 0)
   const { lines: thinned, meanOfWeeks } = thinOut(told.map(({ points }) => points))
   const lines = told.map((line, place) => ({ ...line, points: thinned[place] ?? [] }))
-  const label = describePanel(panel.title, told, span)
+  const label = describePanel(panel, told, span)
   const notes = [
     ...(scale === undefined ? [] : [scale]),
     ...(meanOfWeeks === undefined ? [] : [t(`progress.mean-${kind}`, { weeks: meanOfWeeks })]),
@@ -75,6 +75,7 @@ function PanelChart({
           meanOfWeeks={meanOfWeeks}
           span={span}
           {...boundsOf(panel)}
+          error={error}
           events={events}
         />
       )}
@@ -90,8 +91,11 @@ function eventsOf({ events, today }: Progress): readonly ChartEvent[] {
   })
 }
 
-function boundsOf({ series }: Panel): { readonly lowest: number; readonly highest: number } {
+function boundsOf({ series, error = 0 }: Panel): { readonly lowest: number; readonly highest: number } {
   const [first] = series
   const values = series.flatMap(({ points }) => points.map(({ value }) => value))
-  return { lowest: first?.range.from ?? 0, highest: first?.range.to ?? Math.max(1, ...values) }
+  return {
+    lowest: Math.min(first?.range.from ?? 0, ...values),
+    highest: first?.range.to ?? Math.max(1, ...values.map((value) => value + error)),
+  }
 }

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { printDate } from '../../adapters/day.ts'
 import { Button } from '../../components/button.tsx'
-import { type ChartSpan, printValue, within } from '../../components/chart/chart-data.ts'
+import { type ChartSpan, within } from '../../components/chart/chart-data.ts'
 import { TablePlace } from '../../components/table-place.tsx'
 import { t } from '../../words/message.ts'
 import type { Panel } from './measured.ts'
@@ -41,7 +41,7 @@ export function PanelTable({ panel, span }: { readonly panel: Panel; readonly sp
                 <th scope="row">{printDate(day)}</th>
                 {columns.map(({ id, valueByDay }) => {
                   const value = valueByDay.get(day)
-                  return <td key={id}>{value === undefined ? '–' : printValue(value)}</td>
+                  return <td key={id}>{value === undefined ? '–' : panel.print(value)}</td>
                 })}
               </tr>
             ))}

@@ -1,12 +1,12 @@
 /** The measures of a report: first and latest means, and whether they differ beyond noise. */
 
-import type { ClinicianReport, Trend } from '@unhunch/engine'
+import { type ClinicianReport, type MeasureSeries, tellValue, type Trend } from '@unhunch/engine'
 import { policy } from '@unhunch/knowledge/policy'
 import { printValue } from '../../components/chart/chart-data.ts'
 import { TablePlace } from '../../components/table-place.tsx'
 import { t } from '../../words/message.ts'
 import { sayProgress } from '../../words/progress-reason.ts'
-import { nameOf } from '../progress/measured.ts'
+import { nameRange } from '../progress/measured.ts'
 
 export function MeasureTable({ measures }: Pick<ClinicianReport, 'measures'>) {
   return (
@@ -31,7 +31,7 @@ export function MeasureTable({ measures }: Pick<ClinicianReport, 'measures'>) {
                 {measures.map(({ series, trend }) => (
                   <tr key={series.id}>
                     <th scope="row">{measureName(series)}</th>
-                    <Means trend={trend} />
+                    <Means series={series} trend={trend} />
                     <td>{sayChange(trend)}</td>
                   </tr>
                 ))}
@@ -39,13 +39,16 @@ export function MeasureTable({ measures }: Pick<ClinicianReport, 'measures'>) {
             </table>
           </TablePlace>
           <p class="small soft">{t('report.measures-note', { count: policy.progress.entries.value })}</p>
+          {measures.some(({ series }) => series.unit === 'degrees') && (
+            <p class="small soft">{t('report.degrees-note')}</p>
+          )}
         </>
       )}
     </section>
   )
 }
 
-function Means({ trend: { change } }: { readonly trend: Trend }) {
+function Means({ series, trend: { change } }: { readonly series: MeasureSeries; readonly trend: Trend }) {
   if (change.kind === 'not-enough') {
     return (
       <>
@@ -56,10 +59,15 @@ function Means({ trend: { change } }: { readonly trend: Trend }) {
   }
   return (
     <>
-      <td>{printValue(change.first.mean)}</td>
-      <td>{printValue(change.latest.mean)}</td>
+      <td>{printMean(series, change.first.mean)}</td>
+      <td>{printMean(series, change.latest.mean)}</td>
     </>
   )
+}
+
+function printMean(series: MeasureSeries, mean: number): string {
+  const value = tellValue(series, mean)
+  return series.unit === 'degrees' ? t('progress.degrees', { value }) : printValue(value)
 }
 
 function sayChange({ change, threshold }: Trend): string {
@@ -75,9 +83,8 @@ function sayChange({ change, threshold }: Trend): string {
 }
 
 /** On its own, without the title of a chart. */
-function measureName(series: ClinicianReport['measures'][number]['series']): string {
-  const { measure, goal = '' } = series
-  if (measure === 'range') return nameOf(series)
-  if (measure === 'goal') return t('report.goal', { goal })
-  return measure === 'goals' ? t('report.goals-mean') : sayProgress(measure)
+function measureName(series: MeasureSeries): string {
+  if (series.measure === 'range') return nameRange(series)
+  if (series.measure === 'goal') return t('report.goal', { goal: series.goal ?? '' })
+  return series.measure === 'goals' ? t('report.goals-mean') : sayProgress(series.measure)
 }

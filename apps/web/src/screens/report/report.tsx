@@ -108,7 +108,7 @@ function EventsPart({ report }: { readonly report: Pick<ClinicianReport, 'events
       <h2>{t('report.events')}</h2>
       <ul class="report-events">
         {events.slice(0, mostEvents).map((event) => (
-          <li key={`${event.kind}-${event.day}`}>
+          <li key={`${event.kind}-${event.day}`} class="begins">
             {printWhen(event)}: {sayEvent(event)}
           </li>
         ))}

@@ -30,10 +30,14 @@ export const progress = {
   'progress.sessions-routine': 'Eigene Liste',
   'progress.sessions-exercise': 'Einzelne Übungen',
   'progress.breaks': 'Pausen pro Woche',
-  'progress.range': 'Wie weit du dich bewegen kannst',
+  'progress.range': '{what}: wie weit',
   'progress.range-left': '{what}, links',
   'progress.range-right': '{what}, rechts',
-  'progress.range-both': '{what}',
+  'progress.range-scale':
+    'In Grad. Eine Kamera misst nicht genau: Das Band um eine Linie zeigt, wie weit sie danebenliegen kann.',
+  'progress.left': 'Links',
+  'progress.right': 'Rechts',
+  'progress.degrees': '{value, number}°',
   'progress.of-10-pain': '0: kein Schmerz. 10: der stärkste, den du dir vorstellen kannst.',
   'progress.of-10-goal': '0: gar nicht. 10: wie früher.',
   'progress.trend-of': '{what}.',
@@ -157,10 +161,12 @@ export const progress = {
   'report.goals-mean': 'Mittelwert der Ziele',
   'report.not-enough': 'nicht genug Einträge',
   'report.same': 'keine klare Änderung',
-  'report.better': 'besser (≥ {threshold, number})',
-  'report.worse': 'schlechter (≥ {threshold, number})',
+  'report.better': 'besser (≥ {threshold, number})',
+  'report.worse': 'schlechter (≥ {threshold, number})',
   'report.measures-note':
     '„Am Anfang“ und „Zuletzt“ sind Mittelwerte aus je {count} Einträgen. Weniger als die Zahl nach ≥ gilt als übliches Auf und Ab. Schmerz und Steifheit: 0 ist nichts, 10 am schlimmsten. Ziele: 0 ist gar nicht, 10 wie früher.',
+  'report.degrees-note':
+    'Wie weit Bewegungen gehen, hat zu Hause eine Kamera gemessen; es steht hier in Zehnern von Grad.',
 
   'report.events': 'Ereignisse',
   'report.plan-changes':

@@ -28,10 +28,14 @@ export const progress = {
   'progress.sessions-routine': 'Your own list',
   'progress.sessions-exercise': 'Single exercises',
   'progress.breaks': 'Breaks a week',
-  'progress.range': 'How far you can move',
+  'progress.range': '{what}: how far',
   'progress.range-left': '{what}, left',
   'progress.range-right': '{what}, right',
-  'progress.range-both': '{what}',
+  'progress.range-scale':
+    'In degrees. A camera is not exact: the band around a line is how far off it may be.',
+  'progress.left': 'Left',
+  'progress.right': 'Right',
+  'progress.degrees': '{value, number}°',
   'progress.of-10-pain': '0: no pain. 10: the worst you can imagine.',
   'progress.of-10-goal': '0: not at all. 10: as before.',
   'progress.trend-of': '{what}.',
@@ -154,10 +158,12 @@ export const progress = {
   'report.goals-mean': 'Mean of the goals',
   'report.not-enough': 'not enough entries',
   'report.same': 'no clear change',
-  'report.better': 'better (≥ {threshold, number})',
-  'report.worse': 'worse (≥ {threshold, number})',
+  'report.better': 'better (≥ {threshold, number})',
+  'report.worse': 'worse (≥ {threshold, number})',
   'report.measures-note':
     'First and latest are means of {count} entries each. Less than the number after ≥ counts as ups and downs. Pain and stiffness: 0 is none, 10 the worst. Goals: 0 is not at all, 10 as before.',
+  'report.degrees-note':
+    'How far movements go was measured at home by a camera, and is told in tens of degrees.',
 
   'report.events': 'Events',
   'report.plan-changes':

@@ -30,10 +30,14 @@ export const progress = {
   'progress.sessions-routine': 'Tu lista propia',
   'progress.sessions-exercise': 'Ejercicios sueltos',
   'progress.breaks': 'Pausas por semana',
-  'progress.range': 'Hasta dónde te puedes mover',
+  'progress.range': '{what}: hasta dónde',
   'progress.range-left': '{what}, izquierda',
   'progress.range-right': '{what}, derecha',
-  'progress.range-both': '{what}',
+  'progress.range-scale':
+    'En grados. Una cámara no es exacta: la banda alrededor de una línea muestra cuánto puede equivocarse.',
+  'progress.left': 'Izquierda',
+  'progress.right': 'Derecha',
+  'progress.degrees': '{value, number}°',
   'progress.of-10-pain': '0: sin dolor. 10: el peor que puedes imaginar.',
   'progress.of-10-goal': '0: no puedo. 10: como antes.',
   'progress.trend-of': '{what}.',
@@ -158,10 +162,12 @@ export const progress = {
   'report.goals-mean': 'Media de las metas',
   'report.not-enough': 'faltan anotaciones',
   'report.same': 'sin cambio claro',
-  'report.better': 'mejor (≥ {threshold, number})',
-  'report.worse': 'peor (≥ {threshold, number})',
+  'report.better': 'mejor (≥ {threshold, number})',
+  'report.worse': 'peor (≥ {threshold, number})',
   'report.measures-note':
     '«Inicio» y «Reciente» son medias de {count} anotaciones cada una. Menos que el número que sigue a ≥ cuenta como altibajos. Dolor y rigidez: 0 es nada, 10 lo peor. Metas: 0 es no poder hacerlo, 10 como antes.',
+  'report.degrees-note':
+    'Hasta dónde llegan los movimientos lo midió una cámara en casa; se indica en decenas de grados.',
 
   'report.events': 'Sucesos',
   'report.plan-changes':
