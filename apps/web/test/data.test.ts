@@ -21,6 +21,8 @@ describe('contents', () => {
       'routine 1',
       'practice 9',
       'break 24',
+      'ranges 6',
+      'sight 3',
     ])
     const sum = data.contents.value.kinds.reduce((total, { count }) => total + count, 0)
     expect(sum).toBe(data.contents.value.entries)

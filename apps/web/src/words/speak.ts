@@ -21,13 +21,20 @@ const otherWords: Readonly<
   es: () => import('./rest.es.ts'),
 }
 
+/** Which language it is. Whoever asks for more words before that is known waits for it. */
+let speaking: Promise<void> = Promise.resolve()
 let coming: Promise<void> | undefined
 
 /** To be called once, before anything is shown. `wished` as in `navigator.languages`. */
-export async function speak(next: Language, wished: readonly string[]): Promise<void> {
+export function speak(next: Language, wished: readonly string[]): Promise<void> {
+  coming = undefined
+  speaking = begin(next, wished)
+  return speaking
+}
+
+async function begin(next: Language, wished: readonly string[]) {
   const { first } = await firstWords[next]()
   useLanguage(next, wished)
-  coming = undefined
   addMessages(first)
 }
 
@@ -41,6 +48,7 @@ export function restOfWords(): Promise<void> {
 }
 
 async function bring() {
+  await speaking
   const { rest, known } = await otherWords[language]()
   setKnown(known)
   addMessages({

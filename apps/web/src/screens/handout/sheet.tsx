@@ -49,7 +49,7 @@ export function Sheet({
         </dl>
         {weekdays.length > 0 && (
           <p class="sheet-days">
-            <strong>{t('handout.sheet-days')}</strong> {printWeekdays(weekdays)}
+            <strong>{t('handout.sheet-days')}</strong> <span class="weekdays">{printWeekdays(weekdays)}</span>
           </p>
         )}
         {note !== undefined && <p class="sheet-given">{note}</p>}

@@ -128,7 +128,7 @@ function DayRow({
         {date}
         <span class="soft">
           {t('plan.rest')}
-          {day.reasons[0] !== undefined && <span class="small">: {plan.say(day.reasons[0])}</span>}
+          {day.reasons[0] !== undefined && <span class="small">. {plan.say(day.reasons[0])}</span>}
         </span>
       </li>
     )

@@ -128,7 +128,12 @@ function OneList({
           exercises: items.length,
           minutes: wholeMinutes(routines.secondsOf(routine)),
         })}
-        {weekdays.length > 0 && ` · ${printWeekdays(weekdays)}`}
+        {weekdays.length > 0 && (
+          <>
+            {' · '}
+            <span class="weekdays">{printWeekdays(weekdays)}</span>
+          </>
+        )}
         {from !== undefined && ` · ${t('routine.from-short', { from })}`}
       </p>
       {warnings.length > 0 && <p class="routine-warned">{t('routine.warned', { count: warnings.length })}</p>}

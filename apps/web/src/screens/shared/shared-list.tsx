@@ -41,7 +41,12 @@ export function SharedList({
         <p class="lead">{from === undefined ? t('shared.from-nobody') : t('shared.from', { from })}</p>
         <p class="soft">
           {t('today.summary', { exercises: items.length, minutes: wholeMinutes(seconds) })}
-          {weekdays.length > 0 && ` · ${printWeekdays(weekdays)}`}
+          {weekdays.length > 0 && (
+            <>
+              {' · '}
+              <span class="weekdays">{printWeekdays(weekdays)}</span>
+            </>
+          )}
         </p>
       </header>
       {parcel.note !== undefined && (

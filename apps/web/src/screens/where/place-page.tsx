@@ -8,6 +8,7 @@ import { BodyMap } from '../../components/body-map.tsx'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { ChoiceList } from '../../components/choice-list.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
 import { readings } from '../../life/learn/reading.ts'
 import type { LibraryLife } from '../../life/library/library-life.ts'
@@ -61,7 +62,8 @@ export function PlacePage({
       <header class="stack stack-close">
         <p>
           <a class="where-back" href={printRoute({ screen: 'where' })}>
-            {t('where.back')}
+            <Icon name="left" size={20} />
+            <span>{t('where.back')}</span>
           </a>
         </p>
         <ScreenTitle title={t(`zone.${zone}`)} />
