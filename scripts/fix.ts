@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
-const generators = ['scripts/seed-coverage.ts', 'scripts/clinical-review.ts', 'scripts/graph.ts']
+const generators = [
+  'scripts/seed-coverage.ts',
+  'scripts/clinical-review.ts',
+  'scripts/camera-accuracy.ts',
+  'scripts/graph.ts',
+]
 
 run('Lint', join(bin, 'oxlint'), ['--fix', '--quiet', '--silent'])
 for (const script of generators)

@@ -17,6 +17,7 @@ const projects = [
 const generated = [
   'scripts/seed-coverage.ts',
   'scripts/clinical-review.ts',
+  'scripts/camera-accuracy.ts',
   'scripts/graph.ts',
   'scripts/pictures.ts',
   'scripts/icons.ts',

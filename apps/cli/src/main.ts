@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts'
 import { addExercises } from './commands/exercises.ts'
 import { addImport } from './commands/import.ts'
 import { addJournal } from './commands/journal.ts'
+import { addObserve } from './commands/observe.ts'
 import { addProgress } from './commands/progress.ts'
 import { addPlan } from './commands/plan.ts'
 import { addFigure } from './commands/figure.ts'
@@ -14,7 +15,7 @@ import { addSchema } from './commands/schema.ts'
 import { addScreen } from './commands/screen.ts'
 import { addSearch } from './commands/search.ts'
 import { addSession } from './commands/session.ts'
-import { printJson, printProblem } from './output.ts'
+import { printJson, printLine, printProblem } from './output.ts'
 import { readUsageError } from './usage-error.ts'
 
 export interface Print {
@@ -29,6 +30,10 @@ export async function main(argv: readonly string[], print: Print): Promise<numbe
     if ('problem' in output) {
       print.err(printProblem(output.problem))
       exitCode = 2
+      return
+    }
+    if ('lines' in output) {
+      for (const line of output.lines()) print.out(printLine(line))
       return
     }
     print.out(json ? printJson(output.json) : output.text())
@@ -76,5 +81,6 @@ function createProgram(finish: Finish, print: Print): Command {
   addSchema(program, finish)
   addJournal(program, finish)
   addImport(program, finish)
+  addObserve(program, finish)
   return program
 }

@@ -1,4 +1,4 @@
-/** What a command answers: text for people and a value for machines, or one problem. */
+/** What a command answers: text for people and a value for machines, lines for both, or one problem. */
 
 import type { FieldProblem } from '@unhunch/journal'
 
@@ -17,6 +17,8 @@ export type Output =
       /** 0 unless said otherwise. */
       readonly exitCode?: number
     }
+  /** JSON lines, whoever asks; each is printed before the next is made. */
+  | { readonly lines: () => Iterable<object> }
   | Bad
 
 export function bad(field: string, found: string, expected: string): Bad {
@@ -29,6 +31,13 @@ export function printProblem({ field, found, expected }: FieldProblem): string {
 
 export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** What is measured has thousandths at most: more digits would only be noise. */
+export function printLine(value: object): string {
+  return `${JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'number' ? Math.round(each * 1000) / 1000 : each,
+  )}\n`
 }
 
 /** What comes from outside may hold anything, line breaks and control codes of the terminal among them. */

@@ -154,7 +154,7 @@ const cases: readonly (readonly [command: string, line: string])[] = [
   ],
   [
     'pln',
-    'command: found "pln", expected one of exercises, search, figure, screen, plan, session, adapt, progress, check, schema, journal, import (did you mean plan?)',
+    'command: found "pln", expected one of exercises, search, figure, screen, plan, session, adapt, progress, check, schema, journal, import, observe (did you mean plan?)',
   ],
   // Files of other apps
   ['import', 'file: found nothing, expected what "unhunch import --help" says'],

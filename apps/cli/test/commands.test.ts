@@ -45,6 +45,7 @@ describe('unhunch', () => {
     'journal',
     'journal check',
     'import',
+    'observe',
   ])('%s --help teaches by example', async (command) => {
     const { exitCode, out, err } = await runMain([...command.split(' ').filter(Boolean), '--help'])
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })

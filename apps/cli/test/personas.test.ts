@@ -34,5 +34,5 @@ async function planOf(person: string): Promise<string> {
     day: '2026-03-09',
     whyNot: true,
   })
-  return 'problem' in output ? JSON.stringify(output.problem) : output.text()
+  return 'text' in output ? output.text() : JSON.stringify(output)
 }
