@@ -125,7 +125,12 @@ function Screen({ life }: { readonly life: Life }) {
         <Lazy
           load={load.session}
           show={(SessionScreen) => (
-            <SessionScreen session={life.session} form={life.plan.form} kind={sessionKindOf(part)} />
+            <SessionScreen
+              session={life.session}
+              camera={life.camera}
+              form={life.plan.form}
+              kind={sessionKindOf(part)}
+            />
           )}
         />
       )

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals'
 import { createMemoryStore, type JournalStore } from '@unhunch/journal'
 import type { DeskEdges } from '../src/life/breaks/desk-edges.ts'
+import type { CameraEdges } from '../src/life/camera/camera-edges.ts'
 import type { Edges } from '../src/life/edges.ts'
 import { createLife } from '../src/life/create-life.ts'
 import type { Life } from '../src/life/life.ts'
@@ -27,11 +28,13 @@ export function aWorld({
   store = createMemoryStore(),
   device = 'phone',
   desk,
+  camera,
 }: {
   readonly day?: string
   readonly store?: JournalStore
   readonly device?: string
   readonly desk?: DeskEdges
+  readonly camera?: CameraEdges
 } = {}): World {
   let atMs = Date.parse(`${day}T09:00:00Z`)
   let entries = 0
@@ -87,6 +90,7 @@ export function aWorld({
         open: async () => world.chosenFile,
       },
       desk: async () => desk ?? Promise.reject(new Error('There is no desk in this world.')),
+      camera: async () => camera ?? Promise.reject(new Error('There is no camera in this world.')),
       keepStorage: () => undefined,
       forget: async () => ({ left: [], canLook: true }),
       restart: () => undefined,

@@ -54,7 +54,7 @@ describe('readEntries', () => {
     ])
   })
 
-  it.each(['picture', 'landmarks', 'frames'])('lets no %s into what was seen', (name) => {
+  it.each(['picture', 'landmarks', 'frames'])('lets no %s into what was seen (S24)', (name) => {
     const body = { ...sight, items: [{ ...seen, [name]: 'data:image/png;base64,AAAA' }] }
     expect(readEntries([{ ...writeEntry('sight', sight, origin), body }]).entries).toEqual([])
   })

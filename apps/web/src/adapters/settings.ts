@@ -23,6 +23,10 @@ export interface Settings {
   readonly figureHair?: string
   readonly figureTop?: string
   readonly figureLeggings?: string
+  /** A session begins with the camera. */
+  readonly usesCamera: boolean
+  /** What it sees and keeps has been read. */
+  readonly knowsCamera: boolean
 }
 
 const names = ['voiceName', 'figureBody', 'figureSkin', 'figureHair', 'figureTop', 'figureLeggings'] as const
@@ -35,6 +39,8 @@ const standard: Settings = {
   hasTones: true,
   hasVibration: true,
   figure: 'auto',
+  usesCamera: false,
+  knowsCamera: false,
 }
 
 const key = 'unhunch-settings'
@@ -92,6 +98,8 @@ function read(): Settings {
     hasTones: stored['hasTones'] !== false,
     hasVibration: stored['hasVibration'] !== false,
     figure: figure === 'moving' || figure === 'pictures' ? figure : 'auto',
+    usesCamera: stored['usesCamera'] === true,
+    knowsCamera: stored['knowsCamera'] === true,
     ...Object.fromEntries(
       names.flatMap((name) => (typeof stored[name] === 'string' ? [[name, stored[name]]] : [])),
     ),

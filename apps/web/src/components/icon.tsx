@@ -32,6 +32,7 @@ const paths = {
   print: 'M7.5 9V4h9v5M7.5 16.5h-3V9h15v7.5h-3M7.5 13.5h9V20h-9z',
   bell: 'M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5l1.5 1.5H5zM10.200 20.5h3.600',
   save: 'M12 4v11M7.5 10.5 12 15l4.5-4.5M5 19.5h14',
+  camera: 'M3.5 7.5h11v9h-11zM14.5 11l6-3v8l-6-3',
   open: 'M12 15.5v-11M7.5 9 12 4.5 16.5 9M5 19.5h14',
 } as const
 export type IconName = keyof typeof paths

@@ -1,6 +1,6 @@
 /** What the page asks of the figure's worker, and what it is told. */
 
-import type { BakedMovement, BodyId } from '@unhunch/figure'
+import type { BakedMovement, BodyId, WatchedPose } from '@unhunch/figure'
 import type { BodyMesh } from '@unhunch/figure/surface'
 import type { MuscleId, Tempo } from '@unhunch/knowledge'
 
@@ -17,6 +17,10 @@ export interface FigureQuestions {
   readonly movement: {
     readonly ask: { readonly body: BodyId; readonly tempo: Tempo }
     readonly answer: BakedMovement
+  }
+  readonly 'key-poses': {
+    readonly ask: { readonly body: BodyId; readonly tempo: Tempo }
+    readonly answer: readonly WatchedPose[]
   }
 }
 export type FigureTopic = keyof FigureQuestions

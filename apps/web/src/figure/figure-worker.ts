@@ -1,6 +1,13 @@
 /** Builds the body and solves movements beside the page, which goes on meanwhile. */
 
-import { bakeMovement, type BodyId, createFigure, type Figure, solveMovement } from '@unhunch/figure'
+import {
+  bakeMovement,
+  type BodyId,
+  createFigure,
+  type Figure,
+  keyPosesOf,
+  solveMovement,
+} from '@unhunch/figure'
 import { type BodyMesh, createBodyMesh, muscleGlow } from '@unhunch/figure/surface'
 import type { FigureAnswer, FigureQuestion } from './figure-messages.ts'
 
@@ -25,6 +32,8 @@ function answerTo(question: FigureQuestion): FigureAnswer['answer'] {
       return muscleGlow(meshOf(question.body), question.muscles, 'both')
     case 'movement':
       return bakeMovement(solveMovement(figureOf(question.body), question.tempo))
+    case 'key-poses':
+      return keyPosesOf(figureOf(question.body), question.tempo)
   }
 }
 

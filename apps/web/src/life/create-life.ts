@@ -116,6 +116,13 @@ export async function createLife(edges: Edges): Promise<Life> {
       return createDataLife(parts, journal, progress)
     }),
     tips: once(async () => (await import('./tips/create-tips-life.ts')).createTipsLife(parts)),
+    camera: once(async () => {
+      const [{ createCameraLife }, camera] = await Promise.all([
+        import('./camera/create-camera-life.ts'),
+        edges.camera(),
+      ])
+      return createCameraLife(parts, camera)
+    }),
     sharing: once(async () => (await import('./sharing/create-sharing-life.ts')).createSharingLife(parts)),
     lock: edges.lock && once(edges.lock),
   }

@@ -5,6 +5,7 @@ import type { Day, Priority, ToneKind } from '@unhunch/engine'
 import type { JournalStore } from '@unhunch/journal'
 import type { Remains } from '../adapters/remains.ts'
 import type { DeskEdges } from './breaks/desk-edges.ts'
+import type { CameraEdges } from './camera/camera-edges.ts'
 import type { LockLife } from './lock/lock-life.ts'
 
 export interface Edges {
@@ -41,6 +42,8 @@ export interface Edges {
   }
   /** What breaks at the desk need; it comes when they are wanted. */
   readonly desk: () => Promise<DeskEdges>
+  /** What the camera needs; it comes when the camera is wanted. */
+  readonly camera: () => Promise<CameraEdges>
   /** Asks that the journal not be cleared when space runs short. */
   readonly keepStorage: () => void
   /** Where the browser keeps the journal, it can be locked. */

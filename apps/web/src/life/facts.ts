@@ -44,6 +44,7 @@ const nothingTold: Told = {
   routines: [],
   practices: [],
   breaks: [],
+  ranges: [],
 }
 
 export function createFacts(

@@ -21,6 +21,7 @@ export function formWords(exercise: string, form?: string): FormWords {
     mistakes: words.mistakes,
     stop: words.stop,
     notes: own?.note === undefined ? words.notes : [own.note, ...words.notes],
+    ...(words.unseen !== undefined && { unseen: words.unseen }),
     phases: words.phases,
     needs: entry?.forms.find(({ id }) => id === form)?.needs ?? [],
   }

@@ -18,6 +18,7 @@ import type { EquipmentId, Question } from '@unhunch/knowledge'
 import type { ImportProblem } from '@unhunch/journal'
 import type { ReadonlySignal } from '@preact/signals'
 import type { BreaksLife } from './breaks/breaks-life.ts'
+import type { CameraLife } from './camera/camera-life.ts'
 import type { DataLife } from './data/data-life.ts'
 import type { LibraryLife } from './library/library-life.ts'
 import type { LockLife } from './lock/lock-life.ts'
@@ -49,6 +50,7 @@ export interface Life {
   readonly wantsBreaks: ReadonlySignal<boolean>
   readonly progress: () => Promise<ProgressLife>
   readonly tips: () => Promise<TipsLife>
+  readonly camera: () => Promise<CameraLife>
   readonly data: () => Promise<DataLife>
   readonly sharing: () => Promise<SharingLife>
   /** Absent where nothing is kept. */
@@ -140,6 +142,8 @@ export interface FormWords {
   readonly mistakes: readonly { readonly mistake: string; readonly instead: string }[]
   readonly stop: readonly string[]
   readonly notes: readonly string[]
+  /** What a camera cannot see of it. */
+  readonly unseen?: string
   /** By phase id. */
   readonly phases: Readonly<Record<string, string>>
   readonly needs: readonly EquipmentId[]

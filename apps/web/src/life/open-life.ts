@@ -57,6 +57,7 @@ export async function openLife(opened: Opened): Promise<Life> {
     awake: { hold: holdAwake, release: releaseAwake },
     files: { save: saveFile, open: openFile },
     desk: async () => (await import('../adapters/desk.ts')).desk,
+    camera: async () => (await import('../adapters/camera-place.ts')).cameraPlace,
     keepStorage: () => void askToPersist(),
     ...(opened.lock && { lock: opened.lock }),
     forget: (onBlocked) => eraseAll(opened.destroy, onBlocked),

@@ -5,7 +5,8 @@ import type { Edges } from './edges.ts'
 import type { Facts } from './facts.ts'
 import type { Packs } from './packs.ts'
 import type { Planning } from './planning.ts'
-import type { SessionLife, Stage } from './life.ts'
+import type { Stage } from './life.ts'
+import type { RunningSession } from './session-life.ts'
 import type { Standing } from './standing.ts'
 
 export interface Parts {
@@ -15,5 +16,5 @@ export interface Parts {
   readonly planning: Planning
   readonly standing: ReadonlySignal<Standing | undefined>
   readonly stage: ReadonlySignal<Stage>
-  readonly session: Pick<SessionLife, 'player' | 'positionMs'>
+  readonly session: Pick<RunningSession, 'player' | 'positionMs' | 'play' | 'pause' | 'followSight'>
 }

@@ -1,7 +1,7 @@
 /** A session on the clock: events go in, the player answers, and its effects are carried out at the edges. */
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Effect, Player, PlayerEvent, Session, Timeline } from '@unhunch/engine'
+import type { Bounds, Effect, Player, PlayerEvent, Session, Timeline } from '@unhunch/engine'
 import type { Edges } from './edges.ts'
 import type { Facts } from './facts.ts'
 import { formReader } from './form-reader.ts'
@@ -41,11 +41,15 @@ interface Running {
 export interface RunningSession extends SessionLife {
   /** The day's session has been begun, and can be gone on with. */
   readonly isUnderWay: ReadonlySignal<boolean>
+  /** Where a camera leads, it says how far the session may go; nothing, where the clock leads. */
+  readonly followSight: (boundsFor: BoundsFor | undefined) => void
   /** Takes up what was left behind by a reload or a crash. */
   readonly recover: () => Promise<void>
   /** Ends whatever is under way; what was done counts. */
   readonly abandon: () => Promise<void>
 }
+
+export type BoundsFor = (timeline: Timeline, session: Session, positionMs: number) => Bounds | undefined
 
 export function createSessionLife(parts: SessionParts): RunningSession {
   const { edges, facts, packs, planning, standing, isEmergency, room } = parts
@@ -58,6 +62,7 @@ export function createSessionLife(parts: SessionParts): RunningSession {
   const ending = createSessionEnding({ edges, facts, packs, room })
   const form = formReader(facts, packs.plan)
   let stopFrames: (() => void) | undefined
+  let boundsFor: BoundsFor | undefined
   edges.onHide(save)
 
   function show(next: Running | undefined) {
@@ -72,11 +77,18 @@ export function createSessionLife(parts: SessionParts): RunningSession {
   /** The clock is watched only while it matters. */
   function follow() {
     const isPlaying = running?.player.status === 'playing'
-    if (isPlaying) stopFrames ??= edges.everyFrame((atMs) => send({ type: 'tick', atMs }))
+    if (isPlaying) stopFrames ??= edges.everyFrame(tick)
     else {
       stopFrames?.()
       stopFrames = undefined
     }
+  }
+
+  function tick(atMs: number) {
+    if (running === undefined) return
+    const { timeline, session, player } = running
+    const bounds = boundsFor?.(timeline, session, player.positionMs)
+    send({ type: 'tick', atMs, ...(bounds && { bounds }) })
   }
 
   function send(event: PlayerEvent) {
@@ -357,6 +369,9 @@ export function createSessionLife(parts: SessionParts): RunningSession {
     },
     end: () => send({ type: 'finish-early', atMs: edges.nowMs() }),
 
+    followSight(next) {
+      boundsFor = next
+    },
     async recover() {
       const place = await readPlace(facts, await packs.journal.load())
       if (place === undefined) return

@@ -1,6 +1,7 @@
 /** The words of all other screens, and of all that is known, in German. */
 
 import { breaks } from './de/breaks.ts'
+import { camera } from './de/camera.ts'
 import { data } from './de/data.ts'
 import { figure } from './de/figure.ts'
 import { handout } from './de/handout.ts'
@@ -16,6 +17,7 @@ export * as known from '@unhunch/knowledge/de'
 
 export const rest = {
   ...breaks,
+  ...camera,
   ...data,
   ...figure,
   ...handout,

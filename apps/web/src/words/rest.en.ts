@@ -1,6 +1,7 @@
 /** The words of all other screens, and of all that is known, in English. */
 
 import { breaks } from './en/breaks.ts'
+import { camera } from './en/camera.ts'
 import { data } from './en/data.ts'
 import { figure } from './en/figure.ts'
 import { handout } from './en/handout.ts'
@@ -16,6 +17,7 @@ export * as known from '@unhunch/knowledge/en'
 
 export const rest = {
   ...breaks,
+  ...camera,
   ...data,
   ...figure,
   ...handout,

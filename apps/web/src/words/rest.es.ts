@@ -1,6 +1,7 @@
 /** The words of all other screens, and of all that is known, in Spanish. */
 
 import { breaks } from './es/breaks.ts'
+import { camera } from './es/camera.ts'
 import { data } from './es/data.ts'
 import { figure } from './es/figure.ts'
 import { handout } from './es/handout.ts'
@@ -16,6 +17,7 @@ export * as known from '@unhunch/knowledge/es'
 
 export const rest = {
   ...breaks,
+  ...camera,
   ...data,
   ...figure,
   ...handout,

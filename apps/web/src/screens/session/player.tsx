@@ -12,6 +12,8 @@ import { TimerRing } from '../../components/timer-ring.tsx'
 import { nowAt } from '../../figure/moment.ts'
 import type { PlanLife, PlayerView, SessionLife, SymptomAnswer } from '../../life/life.ts'
 import { t } from '../../words/message.ts'
+import { CameraButton } from './camera/camera-button.tsx'
+import type { SessionCamera } from './camera/use-camera.ts'
 import { Demonstration } from './demonstration.tsx'
 import { EndDialog } from './end-dialog.tsx'
 import { HurtsDialog } from './hurts-dialog.tsx'
@@ -24,11 +26,13 @@ const longCue = 16
 
 export function Player({
   session,
+  camera,
   player,
   form,
   onAnswer,
 }: {
   readonly session: SessionLife
+  readonly camera: SessionCamera
   readonly player: PlayerView
   readonly form: PlanLife['form']
   readonly onAnswer: (answer: SymptomAnswer) => void
@@ -44,6 +48,8 @@ export function Player({
   }
   const isPlaying = status === 'playing'
   const toggle = isPlaying ? session.pause : session.play
+  const isAsked = open.value !== undefined
+  useEffect(() => camera.loaded.value?.life.letAsk(isAsked), [isAsked, camera.loaded.value])
   useEffect(() => listenToKeys({ toggle, back: session.back, ask }), [toggle])
 
   // Only what changes with every frame hangs on the position itself.
@@ -64,16 +70,20 @@ export function Player({
   if (segment === undefined || item === undefined || place === undefined) return null
   const words = form(item.exercise, item.form)
   const cue = cueOf(segment, words)
+  const watching = camera.isOn.value ? camera.loaded.value : undefined
   const nextItem: SessionItem | undefined = player.session.items[segment.item + 1]
 
   return (
     <div class={`player player-${segment.kind}`}>
       <header class="player-top">
         <p>{t('session.of', { number: segment.item + 1, total: player.session.items.length })}</p>
-        <button type="button" class="player-end" onClick={() => ask('end')}>
-          <Icon name="close" size={20} />
-          <span>{t('session.end')}</span>
-        </button>
+        <div class="player-switches">
+          <CameraButton camera={camera} session={session} />
+          <button type="button" class="player-end" onClick={() => ask('end')}>
+            <Icon name="close" size={20} />
+            <span>{t('session.end')}</span>
+          </button>
+        </div>
       </header>
 
       <div class="player-stage">
@@ -94,6 +104,7 @@ export function Player({
             {secondsLeft.value}
           </span>
         </TimerRing>
+        {watching !== undefined && <watching.parts.Mirror life={watching.life} />}
       </div>
 
       <div class="player-words">
@@ -109,6 +120,9 @@ export function Player({
       </div>
 
       <div class="player-captions">
+        {watching !== undefined && (
+          <watching.parts.CameraNotes life={watching.life} segment={segment} unseen={words.unseen} />
+        )}
         <Caption text={caption.value} announced={!canSpeak.value && !isFleeting.value} />
         <p class="player-next">
           {nextItem === undefined

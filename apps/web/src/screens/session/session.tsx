@@ -6,22 +6,29 @@ import { Button, LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { Scale } from '../../components/scale.tsx'
 import { ScreenTitle } from '../../components/screen-title.tsx'
-import type { PlanLife, PlayerView, SessionKind, SessionLife, SymptomAnswer } from '../../life/life.ts'
+import { settings } from '../../adapters/settings.ts'
+import type { Life, PlanLife, PlayerView, SessionKind, SessionLife, SymptomAnswer } from '../../life/life.ts'
 import { goTo, printRoute } from '../../route.ts'
 import { printDose, wholeMinutes } from '../../words/dose.ts'
 import { t } from '../../words/message.ts'
+import { CameraBeginning } from './camera/camera-beginning.tsx'
+import { CameraChoice } from './camera/camera-choice.tsx'
+import { type SessionCamera, useCamera } from './camera/use-camera.ts'
 import { Nothing } from './nothing.tsx'
 import { Player } from './player.tsx'
 
 export function SessionScreen({
   session,
+  camera: load,
   form,
   kind,
 }: {
   readonly session: SessionLife
+  readonly camera: Life['camera']
   readonly form: PlanLife['form']
   readonly kind: SessionKind
 }) {
+  const camera = useCamera(load, kind)
   /** Until it is prepared, the player may still hold what was there before. */
   const state = useSignal<'preparing' | 'prepared' | 'empty'>('preparing')
   const answer = useSignal<SymptomAnswer | undefined>(undefined)
@@ -43,25 +50,34 @@ export function SessionScreen({
   if (player === undefined || state.value === 'preparing') return <p class="page">{t('app.loading')}</p>
   if (player.status === 'stopped') return <Stopped answer={answer.value} kind={kind} />
   if (player.status === 'finished') return player.isAskedAbout ? null : <Finished />
-  if (player.status === 'ready') return <Ready session={session} player={player} form={form} />
   return (
-    <Player
-      session={session}
-      player={player}
-      form={form}
-      onAnswer={(given) => {
-        answer.value = given
-      }}
-    />
+    <>
+      {player.status === 'ready' ? (
+        <Ready session={session} camera={camera} player={player} form={form} />
+      ) : (
+        <Player
+          session={session}
+          camera={camera}
+          player={player}
+          form={form}
+          onAnswer={(given) => {
+            answer.value = given
+          }}
+        />
+      )}
+      <CameraBeginning camera={camera} session={session} />
+    </>
   )
 }
 
 function Ready({
   session,
+  camera,
   player,
   form,
 }: {
   readonly session: SessionLife
+  readonly camera: SessionCamera
   readonly player: PlayerView
   readonly form: PlanLife['form']
 }) {
@@ -90,7 +106,13 @@ function Ready({
           <p class="small">{t('routine.left-out-why')}</p>
         </Card>
       )}
-      <Button kind="primary" wide icon="play" onClick={session.play}>
+      <CameraChoice help={t('camera.use-help')} />
+      <Button
+        kind="primary"
+        wide
+        icon="play"
+        onClick={settings.value.usesCamera ? camera.begin : session.play}
+      >
         {t('session.begin')}
       </Button>
       <ol class="session-list">

@@ -10,6 +10,7 @@ import { allowTones, playTone } from '../../adapters/tones.ts'
 import type { Life } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
 import { t } from '../../words/message.ts'
+import { CameraCard } from './camera-card.tsx'
 import { DataCard } from './data-card.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { InstallCard } from './install-card.tsx'
@@ -49,6 +50,7 @@ export function SettingsScreen({ life }: { readonly life: Pick<Life, 'journal' |
       <FigureCard />
       <VoiceCard />
       <Signals />
+      <CameraCard />
       {life.stage.value === 'ready' && (
         <Card title={t('settings.change')}>
           <div class="stack stack-close">
