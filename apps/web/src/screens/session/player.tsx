@@ -1,6 +1,7 @@
 /** The player: everything large enough to be seen from two metres, the stop button never further than a tap. */
 
 import './player.css'
+import './player-top.css'
 import { useComputed, useSignal } from '@preact/signals'
 import { type SessionItem, whereNow } from '@unhunch/engine'
 import { useEffect } from 'preact/hooks'
