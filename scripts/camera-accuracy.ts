@@ -11,7 +11,7 @@ import {
   measureNames,
   type Tempo,
 } from '../knowledge/src/index.ts'
-import { camera } from '../knowledge/policy/camera.ts'
+import { progress } from '../knowledge/policy/progress.ts'
 import { measureWords } from '../knowledge/words/seen.en.ts'
 import { measures } from '../packages/motion/src/index.ts'
 import { measureMeanings } from './camera-measures.ts'
@@ -68,11 +68,12 @@ export function tellAccuracy(accuracy: Accuracy, planned: readonly PlannedForm[]
 
 function tellPlainly(accuracy: Accuracy, planned: readonly PlannedForm[]): readonly string[] {
   const { people } = accuracy
+  const change = progress.rangeChange.value
   const worst = Math.min(...people.conditions.map(({ exact }) => exact))
   return [
     '## What this means for you',
     '',
-    `The camera counts and keeps time; it does not examine you. It sees a flat picture of your joints, and is off by some degrees, as the tables say. So angles are told in steps of ${camera.told.value.band} degrees, and a change only beyond ${camera.told.value.change}.`,
+    `The camera counts and keeps time; it does not examine you. It sees a flat picture of your joints, and is off by some degrees, as the tables say. So angles are told in steps of ${progress.rangeToldIn.value} degrees, and a change over the weeks only beyond ${change['head-turn']}, of a turn of the trunk beyond ${change['trunk-turn']}.`,
     '',
     `- **Counting people.** In ${people.recordings} recordings of ${people.people} people who moved one arm, ${people.repetitions} repetitions, the count was exact in ${worst === 1 ? 'all' : `at least ${percent(worst)}`} of the recordings, however we changed them: slower pictures, mirrored, with points missing.`,
     `- **Counting the figure.** ${cameraGrades.map((grade) => tellGrade(grade, accuracy, planned)).join(' ')}`,

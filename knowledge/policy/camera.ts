@@ -28,6 +28,7 @@ export const camera = {
     'A shoulder at rest rises with each breath.',
   ),
   leans: fact(10, 'degrees', 'common-practice', 'Within the error of a camera nothing is told.'),
+  bends: fact(15, 'degrees', 'common-practice', 'Within the error of a camera nothing is told.'),
   turns: fact(15, 'degrees', 'common-practice', 'Within the error of a camera nothing is told.'),
   elbowStraight: fact(160, 'degrees', 'common-practice', 'Soft elbows are still straight enough.'),
   slack: fact(
@@ -81,13 +82,6 @@ export const camera = {
     'share',
     'common-practice',
     'First what makes a movement calm, then what keeps it where it should be; size comes last, for nobody has to get anywhere.',
-  ),
-  /** Angles are told in steps of so many degrees, and changes only beyond the second. */
-  told: fact(
-    { band: 10, change: 15 },
-    'degrees',
-    'common-practice',
-    'A camera errs by some degrees; single degrees would claim more than it sees.',
   ),
   /** Where the person and the lens are, and how long both must be right before anything is judged. */
   place: {

@@ -21,7 +21,7 @@ export interface FaultRule {
 }
 
 const leans = camera.leans.value
-const change = camera.told.value.change
+const bends = camera.bends.value
 
 /** Those that show in the points; `sides-differ` and `too-fast` show in the repetitions. */
 export const faultRules: Readonly<Partial<Record<FaultName, FaultRule>>> = {
@@ -55,17 +55,17 @@ export const faultRules: Readonly<Partial<Record<FaultName, FaultRule>>> = {
     side: 'shoulder-flexion',
     way: 'down',
     against: 'the movement',
-    beyond: change,
+    beyond: bends,
     upTo: 3,
   },
   'elbow-bends': {
     front: 'elbow-flexion',
     way: 'up',
     against: 'the movement',
-    beyond: change,
+    beyond: bends,
     allows: 180 - camera.elbowStraight.value,
   },
-  'elbow-opens': { front: 'elbow-flexion', way: 'down', against: 'the movement', beyond: change },
+  'elbow-opens': { front: 'elbow-flexion', way: 'down', against: 'the movement', beyond: bends },
   slack: {
     front: 'wrists-gap',
     way: 'down',

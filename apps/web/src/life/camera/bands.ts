@@ -1,6 +1,6 @@
 /** What is followed, as it is shown: angles in steps of ten degrees, and nothing finer. */
 
-import { camera } from '@unhunch/knowledge/policy'
+import { policy } from '@unhunch/knowledge/policy'
 import { measures, type Reading } from '@unhunch/motion'
 import type { Band } from './camera-life.ts'
 
@@ -15,7 +15,7 @@ export function bandsOf(readings: readonly Reading[]): readonly Band[] {
 function allBands(readings: readonly Reading[]): readonly Band[] {
   return readings.flatMap(({ measure, side, value }) => {
     if (value === undefined || measures[measure].unit !== 'degrees') return []
-    const { band } = camera.told.value
+    const band = policy.progress.rangeToldIn.value
     // Of what goes two ways, less than nothing to the left is to the right.
     const isOtherWay = side === 'left' && value < 0 && isTwoWays(readings)
     const fromDegrees = Math.floor(Math.abs(value) / band) * band

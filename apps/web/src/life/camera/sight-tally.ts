@@ -1,6 +1,6 @@
 /** Adds up what was seen in a session, for the journal: numbers, and nothing else. */
 
-import type { SessionItem, SightReport } from '@unhunch/engine'
+import { medianOf, type SessionItem, type SightReport } from '@unhunch/engine'
 import type { FaultName, MeasureName } from '@unhunch/knowledge'
 import { measures, type Observation } from '@unhunch/motion'
 
@@ -65,24 +65,18 @@ export function addLook({ rows }: SightTally, look: Look): SightTally {
 }
 
 export function sightItems({ rows }: SightTally): SightReport['items'] {
-  return Object.values(rows).map(({ reached, heldMs, faultMs, unseenMs, ...row }): SightItem => {
-    const middle = median(reached)
-    return {
+  return Object.values(rows).map(
+    ({ reached, heldMs, faultMs, unseenMs, ...row }): SightItem => ({
       ...row,
       unit: measures[row.measure].unit,
-      ...(middle !== undefined && { reached: round(middle) }),
+      ...(reached.length > 0 && { reached: round(medianOf(reached)) }),
       ...(heldMs > 0 && { heldSeconds: seconds(heldMs) }),
       faults: (Object.entries(faultMs) as [FaultName, number][])
         .map(([fault, ms]) => ({ fault, seconds: seconds(ms) }))
         .filter((fault) => fault.seconds > 0),
       unseenSeconds: seconds(unseenMs),
-    }
-  })
-}
-
-function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
+    }),
+  )
 }
 
 function seconds(ms: number): number {

@@ -1,7 +1,7 @@
 /** Switches the camera on and off in the middle of a session. */
 
 import { useSignal } from '@preact/signals'
-import { changeSettings, settings } from '../../../adapters/settings.ts'
+import { settings } from '../../../adapters/settings.ts'
 import { Icon } from '../../../components/icon.tsx'
 import type { SessionLife } from '../../../life/life.ts'
 import { t } from '../../../words/message.ts'
@@ -34,18 +34,7 @@ export function CameraButton({
         <Icon name="camera" size={20} />
         <span>{t('camera.switch')}</span>
       </button>
-      {isExplained.value && (
-        <PrivacyDialog
-          onClose={() => {
-            isExplained.value = false
-          }}
-          onAgreed={() => {
-            isExplained.value = false
-            changeSettings({ knowsCamera: true })
-            camera.begin()
-          }}
-        />
-      )}
+      <PrivacyDialog isOpen={isExplained} onAgreed={camera.begin} />
     </>
   )
 }

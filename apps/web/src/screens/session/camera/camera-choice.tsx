@@ -22,17 +22,7 @@ export function CameraChoice({ help }: { readonly help: string }) {
           else changeSettings({ usesCamera: isWanted })
         }}
       />
-      {isExplained.value && (
-        <PrivacyDialog
-          onClose={() => {
-            isExplained.value = false
-          }}
-          onAgreed={() => {
-            isExplained.value = false
-            changeSettings({ usesCamera: true, knowsCamera: true })
-          }}
-        />
-      )}
+      <PrivacyDialog isOpen={isExplained} onAgreed={() => changeSettings({ usesCamera: true })} />
     </>
   )
 }

@@ -3,6 +3,7 @@
 import './camera-notes.css'
 import type { Segment } from '@unhunch/engine'
 import type { Band, CameraLife, CameraView } from '../../../life/camera/camera-life.ts'
+import { known } from '../../../words/known.ts'
 import { lists } from '../../../words/language.ts'
 import { t } from '../../../words/message.ts'
 
@@ -35,7 +36,7 @@ function noteOf(view: CameraView, segment: Segment, unseen: string | undefined):
   if (view.clockLeads) return t('camera.clock-leads')
   if (view.why !== null) return t(`camera.blind-${view.why}`)
   if (isBefore) return unseen ?? t('camera.mode-leads')
-  return [view.measure && t(`camera.measure-${view.measure}`), bandWords(view.readings)]
+  return [view.measure && known.measureWords[view.measure], bandWords(view.readings)]
     .filter((words) => words)
     .join(': ')
 }
