@@ -73,8 +73,9 @@ describe('a session that is led by sight', () => {
       fc.property(anySession, (session) => {
         const timeline = layOutTimeline(session, knowledge)
         let now = begin(timeline)
-        // So much time that every wait has been reached.
-        for (let turn = 0; turn < 2000; turn++)
+        // So much time that every wait has been reached, however long what is timed before it.
+        const turns = Math.ceil(timeline.durationMs / 500)
+        for (let turn = 0; turn <= turns; turn++)
           now = tick(timeline, session, now, { reps: 0, isHeld: false }, 500)
         const waiting = now.player.positionMs
         const isFinished = now.player.status === 'finished'
@@ -83,7 +84,7 @@ describe('a session that is led by sight', () => {
         if (hasCounted && isKnown && !isFinished)
           expect(tick(timeline, session, now, { reps: 0, isHeld: false }).player.positionMs).toBe(waiting)
 
-        for (let turn = 0; turn < 4000 && now.player.status !== 'finished'; turn++)
+        for (let turn = 0; turn < 2 * turns + 40 && now.player.status !== 'finished'; turn++)
           now = tick(timeline, session, now, { reps: 99, isHeld: turn % 40 < 30 }, 500)
         expect(now.player.status).toBe('finished')
         expect(now.player.outcomes.every((outcome) => outcome === 'done')).toBe(true)
