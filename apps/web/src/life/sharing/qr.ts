@@ -7,6 +7,8 @@ import { encode } from 'uqr'
  * older camera and a worn printer allow.
  */
 const mostVersion = 25
+/** A reader that many web pages use looks for one of its marks in the wrong place, and finds nothing. */
+const misreadVersion = 23
 /** The empty rim that readers look for (ISO/IEC 18004). */
 const rim = 4
 
@@ -24,7 +26,10 @@ export function qrOf(text: string): Qr | undefined {
 
 function qrWith(text: string, ecc: 'L' | 'M'): Qr | undefined {
   try {
-    const { size, data } = encode(text, { ecc, maxVersion: mostVersion, border: rim })
+    const options = { ecc, maxVersion: mostVersion, border: rim }
+    const small = encode(text, options)
+    const isMisread = small.version === misreadVersion
+    const { size, data } = isMisread ? encode(text, { ...options, minVersion: misreadVersion + 1 }) : small
     return { size, path: data.map(printRow).join('') }
   } catch {
     // That it does not fit is told in no other way.
