@@ -18,6 +18,7 @@ export default defineConfig({
           setupFiles: ['apps/web/test/speak-english.ts'],
           // A slow machine is not a wrong answer.
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
