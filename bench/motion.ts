@@ -8,6 +8,7 @@ import {
   hasRecordings,
   judge,
   readRealRecordings,
+  scoreOf,
 } from '../packages/motion/test/real-recordings.ts'
 import { createObserver, observe, watchGeneric } from '../packages/motion/src/index.ts'
 import { row } from './support/measure.ts'
@@ -22,11 +23,9 @@ function countRecordings() {
   for (const [name, condition] of Object.entries(conditions)) {
     const outcomes = recordings.map((recording) => judge(recording, condition))
     const wrong = outcomes.filter(({ known, counted }) => known !== counted)
-    const errors = outcomes.map(({ known, counted }) => Math.abs(known - counted))
-    const mean = outcomes.reduce((sum, { known }, at) => sum + (errors[at] ?? 0) / known, 0) / outcomes.length
-    const idle = outcomes.reduce((sum, outcome) => sum + outcome.idle, 0)
+    const { mostOff, meanError, idle } = scoreOf(outcomes)
     const exact = `${outcomes.length - wrong.length} of ${outcomes.length} exact`
-    const most = `off by ${Math.max(...errors)} at most, mean ${mean.toFixed(3)}, idle arm ${idle}`
+    const most = `off by ${mostOff} at most, mean ${meanError.toFixed(3)}, idle arm ${idle}`
     const which = wrong.map(({ recording, known, counted }) => `${recording.id} ${counted} of ${known}`)
     row(name, exact, [most, ...which].join('; '))
   }

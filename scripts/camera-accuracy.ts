@@ -15,6 +15,8 @@ import { progress } from '../knowledge/policy/progress.ts'
 import { measureWords } from '../knowledge/words/seen.en.ts'
 import { measures } from '../packages/motion/src/index.ts'
 import { measureMeanings } from './camera-measures.ts'
+import { tellDetector } from './detector-accuracy.ts'
+import { cells, percent, tidy } from './markdown-table.ts'
 
 export interface PlannedForm {
   readonly exercise: string
@@ -62,6 +64,7 @@ export function tellAccuracy(accuracy: Accuracy, planned: readonly PlannedForm[]
     ...tellMeasures(accuracy),
     ...tellPeople(accuracy),
     ...tellForms(accuracy, planned),
+    ...tellDetector(accuracy, planned),
     ...tellUnseen(planned),
   ].join('\n')}\n`
 }
@@ -110,7 +113,7 @@ function tellPlace({ measures: measured }: Accuracy): string {
   return `- **Where the camera stands matters.** Of ${of.length} measures, ${beyond('straight').length} erred by more than stated in more than 1 of 20 readings straight on, and ${beyond('askew').length} with the camera 15 degrees off.`
 }
 
-function tellUntested({ people }: Accuracy): readonly string[] {
+function tellUntested({ people, detector }: Accuracy): readonly string[] {
   return [
     '## What has not been tested',
     '',
@@ -118,7 +121,9 @@ function tellUntested({ people }: Accuracy): readonly string[] {
     '- Real phones and laptops in real homes: dark rooms, light from behind, wide or dark clothes, long hair, a second person or an animal in the picture.',
     '- The recordings come from a depth camera. How people moved is real; the picture of a webcam is worked out from it, and the points of the face and fingers are modelled. The four movements are of one arm, standing.',
     '- The figure is no person: it moves as the exercise is written, smoothly, and its points are our own, with chance added. Nobody has compared the angles with those that a clinician measures.',
-    '- How well the detector finds the points in a picture is no part of these numbers: they begin with the points.',
+    detector
+      ? '- How well the detector finds the points of people in a picture: only the figure was filmed (see “Through the detector”); all other numbers begin with the points.'
+      : '- How well the detector finds the points in a picture is no part of these numbers: they begin with the points.',
     '- Remarks, such as a shoulder that creeps up, have been tested on made-up bodies only.',
     '',
   ]
@@ -163,8 +168,6 @@ function tellMeasures({ figure, measures: measured }: Accuracy): readonly string
 }
 
 function tellPeople({ people }: Accuracy): readonly string[] {
-  const row = (head: readonly string[], { exact, mostOff, meanError, idle }: Counting) =>
-    cells([...head, percent(exact), String(mostOff), tidy(meanError), String(idle)])
   const columns = ['Exact', 'Most off by', 'Mean error', 'Counted of the idle arm']
   return [
     '## Repetitions of people',
@@ -173,15 +176,19 @@ function tellPeople({ people }: Accuracy): readonly string[] {
     '',
     cells(['Seen', ...columns]),
     cells(['---', ...columns.map(() => '---')]),
-    ...people.conditions.map((each) => row([each.name], each)),
+    ...people.conditions.map((each) => peopleRow([each.name], each)),
     '',
     cells(['Movement, in all these ways', 'Measure', 'Recordings', 'Repetitions', ...columns]),
     cells(['---', '---', '---', '---', ...columns.map(() => '---')]),
     ...people.movements.map((each) =>
-      row([each.name, `\`${each.follows}\``, String(each.recordings), String(each.repetitions)], each),
+      peopleRow([each.name, `\`${each.follows}\``, String(each.recordings), String(each.repetitions)], each),
     ),
     '',
   ]
+}
+
+function peopleRow(head: readonly string[], { exact, mostOff, meanError, idle }: Counting): string {
+  return cells([...head, percent(exact), String(mostOff), tidy(meanError), String(idle)])
 }
 
 function tellForms({ figure, forms }: Accuracy, planned: readonly PlannedForm[]): readonly string[] {
@@ -250,19 +257,6 @@ function tellUnseen(planned: readonly PlannedForm[]): readonly string[] {
 
 function sum<T>(of: readonly T[], amount: (each: T) => number): number {
   return of.reduce((total, each) => total + amount(each), 0)
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`
-}
-
-/** Two digits that count, for more would be chance; whole numbers as they are. */
-function tidy(value: number): string {
-  return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(2)))
-}
-
-function cells(row: readonly string[]): string {
-  return `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
 function run(): void {

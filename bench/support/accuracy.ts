@@ -1,6 +1,7 @@
 /** How well a camera sees, as it was measured: what docs/camera-accuracy.json holds. */
 
-import type { CameraPlan, MeasureName } from '../../knowledge/src/index.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { CameraGrade, CameraPlan, MeasureName } from '../../knowledge/src/index.ts'
 
 export interface Accuracy {
   readonly figure: FigureTest
@@ -9,6 +10,7 @@ export interface Accuracy {
   /** By `exercise/form`. */
   readonly forms: Readonly<Record<string, FormAccuracy>>
   readonly people: PeopleTest
+  readonly detector?: DetectorTest
 }
 
 /** How the figure was filmed. */
@@ -78,8 +80,60 @@ export interface Counting {
   readonly idle: number
 }
 
+/** Films of the figure in a room, each picture of them looked at by the detector of the app. */
+export interface DetectorTest {
+  /** Pixels. */
+  readonly picture: { readonly width: number; readonly height: number }
+  /** From the nearest place that was filmed from to the furthest, metres. */
+  readonly metres: readonly [number, number]
+  readonly turnedDegrees: readonly number[]
+  /** Standard deviation of each colour, of 255. */
+  readonly grain: number
+  readonly forms: Readonly<Record<string, DetectorForm>>
+}
+
+export interface DetectorForm {
+  readonly grade: CameraGrade
+  readonly films: number
+  readonly exact: number
+  readonly mostOff: number
+  readonly hold?: {
+    readonly medianSeconds: number
+    readonly mostSeconds: number
+    /** In so many films a hold was told at all, and in so many right to half a second. */
+    readonly told: number
+    readonly good: number
+  }
+  readonly angle?: DetectorAngle
+  /** Share of the pictures in which what is followed could not be read. */
+  readonly unseen: number
+}
+
+/** Of the ends of poses, how far from rest they were read, against what a faultless camera reads straight on. */
+export interface DetectorAngle extends Spread {
+  /** Kept for some seconds; otherwise only passed through. */
+  readonly isKept: boolean
+  readonly readings: number
+  /** So many of them err by no more than is stated of the measure. */
+  readonly within: number
+}
+
+const file = new URL('../../docs/camera-accuracy.json', import.meta.url)
+
+export function readStored(): Accuracy | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Accuracy
+  } catch {
+    return undefined
+  }
+}
+
+export function writeStored(accuracy: Partial<Accuracy>): void {
+  writeFileSync(file, printAccuracy(accuracy))
+}
+
 /** As the formatter likes it: what is short stands in a line. */
-export function printAccuracy(accuracy: Partial<Accuracy>): string {
+function printAccuracy(accuracy: Partial<Accuracy>): string {
   const printed = JSON.stringify(accuracy, null, 2).replaceAll(
     /([[{])\n\s+([^[\]{}]+?)\n\s+([\]}])/g,
     (whole: string, open: string, inner: string) => {

@@ -6,6 +6,7 @@ import {
   judge,
   type Outcome,
   readRealRecordings,
+  scoreOf,
 } from '../../packages/motion/test/real-recordings.ts'
 import type { Counting, PeopleTest } from './accuracy.ts'
 
@@ -40,15 +41,8 @@ export function countPeople(): PeopleTest {
 }
 
 function countingOf(name: string, outcomes: readonly Outcome[]): Counting {
-  const errors = outcomes.map(({ known, counted }) => Math.abs(counted - known))
-  const shares = outcomes.map(({ known, counted }) => Math.abs(counted - known) / known)
-  return {
-    name,
-    exact: round(errors.filter((error) => error === 0).length / outcomes.length),
-    mostOff: Math.max(...errors),
-    meanError: round(shares.reduce((sum, share) => sum + share, 0) / shares.length),
-    idle: outcomes.reduce((sum, { idle }) => sum + idle, 0),
-  }
+  const { exact, mostOff, meanError, idle } = scoreOf(outcomes)
+  return { name, exact: round(exact), mostOff, meanError: round(meanError), idle }
 }
 
 function repetitionsIn(recordings: ReturnType<typeof readRealRecordings>): number {

@@ -34,23 +34,38 @@ export interface Pictured {
   readonly frame: Frame
 }
 
+/** A part of the film: on the way to a phase, or kept where it ends. */
+export interface Piece {
+  readonly phase: string
+  readonly startMs: number
+  readonly seconds: number
+  readonly moves: boolean
+}
+
 /** At rest for a second, so many repetitions with the hold of the form, and at rest again. */
-export function play(figure: Figure, tempo: Tempo, solved: SolvedMovement): readonly Pictured[] {
-  const baked = bakeMovement(solved)
+export function piecesOf(tempo: Tempo): readonly Piece[] {
   const rest = tempo.phases.at(-1)?.id ?? ''
-  const pieces: { readonly phase: string; readonly seconds: number; readonly moves: boolean }[] = []
-  pieces.push({ phase: rest, seconds: 1, moves: false })
+  const pieces: Piece[] = []
+  let startMs = 0
+  add(rest, 1, false)
   for (let done = 0; done < repetitions; done += 1) {
     for (const { id, seconds, held } of tempo.phases) {
-      pieces.push({ phase: id, seconds, moves: true })
-      if (held) pieces.push({ phase: id, seconds: holdSeconds, moves: false })
+      add(id, seconds, true)
+      if (held) add(id, holdSeconds, false)
     }
   }
-  pieces.push({ phase: rest, seconds: 1, moves: false })
-  let beganMs = 0
-  return pieces.flatMap(({ phase, seconds, moves }) => {
-    const startMs = beganMs
-    beganMs += seconds * 1000
+  add(rest, 1, false)
+  return pieces
+
+  function add(phase: string, seconds: number, moves: boolean) {
+    pieces.push({ phase, startMs, seconds, moves })
+    startMs += seconds * 1000
+  }
+}
+
+export function play(figure: Figure, tempo: Tempo, solved: SolvedMovement): readonly Pictured[] {
+  const baked = bakeMovement(solved)
+  return piecesOf(tempo).flatMap(({ phase, startMs, seconds, moves }) => {
     const still = moves ? undefined : frameOf(figure, anglesOnTheWay(baked, phase, 1, 'left'))
     return Array.from({ length: Math.round(seconds * hertz) }, (_, at) => ({
       atMs: startMs + (at * 1000) / hertz,

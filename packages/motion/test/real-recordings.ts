@@ -81,6 +81,27 @@ export function judge(recording: Recording, condition: Condition): Outcome {
   return { recording, known: recording.known?.repetitions ?? 0, counted, idle }
 }
 
+/** How well they were counted, all in all. */
+export interface Score {
+  /** Share of those that were counted exactly. */
+  readonly exact: number
+  readonly mostOff: number
+  /** As a share of the repetitions. */
+  readonly meanError: number
+  readonly idle: number
+}
+
+export function scoreOf(outcomes: readonly Outcome[]): Score {
+  const errors = outcomes.map(({ known, counted }) => Math.abs(counted - known))
+  const shares = outcomes.map(({ known, counted }) => Math.abs(counted - known) / known)
+  return {
+    exact: errors.filter((error) => error === 0).length / outcomes.length,
+    mostOff: Math.max(...errors),
+    meanError: shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    idle: outcomes.reduce((sum, { idle }) => sum + idle, 0),
+  }
+}
+
 function everyNth(recording: Recording, nth: number): Recording {
   return { ...recording, sightings: recording.sightings.filter((_, at) => at % nth === 0) }
 }
