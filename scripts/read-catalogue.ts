@@ -8,7 +8,7 @@ import * as en from '../knowledge/languages/words.en.ts'
 import * as es from '../knowledge/languages/words.es.ts'
 import type { KnownWords } from '../knowledge/languages/known-words.ts'
 import { articles, tips } from '../knowledge/learn/index.ts'
-import { camera, policy } from '../knowledge/policy/index.ts'
+import { camera, policy, ranges } from '../knowledge/policy/index.ts'
 import { precautions, questions, redFlags } from '../knowledge/screening/index.ts'
 import { sources } from '../knowledge/sources/index.ts'
 import type { Catalogue, CatalogueExercise } from '../knowledge/src/catalogue.ts'
@@ -46,7 +46,7 @@ export async function readCatalogue(): Promise<Catalogue> {
     tipWords: inEveryLanguage(({ tipWords }) => tipWords),
     sources,
     remarks: inEveryLanguage(({ remarks }) => remarks),
-    facts: listFacts({ ...policy, camera }),
+    facts: listFacts({ ...policy, camera, ranges }),
     releasedIds,
   }
 }

@@ -12,8 +12,9 @@ import { routine } from './routine.ts'
 import { easeForms, exerciseThings, session, slotPurposes } from './session.ts'
 import { trafficLight } from './traffic-light.ts'
 
-/** Stands by itself, so that only those load it who switch the camera on. */
+/** They stand by themselves, so that only those load them who switch the camera on. */
 export { camera } from './camera.ts'
+export { ranges } from './ranges.ts'
 
 export const policy = {
   breaks,

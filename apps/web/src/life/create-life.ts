@@ -6,6 +6,7 @@ import { createFacts } from './facts.ts'
 import { createIntakeLife } from './intake-life.ts'
 import { createJournalLife } from './journal-life.ts'
 import type { Life, Stage } from './life.ts'
+import { once } from './once.ts'
 import type { Parts } from './parts.ts'
 import { createPacks } from './packs.ts'
 import { createPlanLife } from './plan-life.ts'
@@ -16,7 +17,6 @@ import { createSessionLife } from './session-life.ts'
 import { forgetPlace } from './session-place.ts'
 import { happeningsFrom, type Standing, stageOf, standingFrom } from './standing.ts'
 import { createWaitingRoom } from './waiting-room.ts'
-import { restOfWords } from '../words/speak.ts'
 
 export async function createLife(edges: Edges): Promise<Life> {
   const packs = createPacks()
@@ -125,17 +125,5 @@ export async function createLife(edges: Edges): Promise<Life> {
     }),
     sharing: once(async () => (await import('./sharing/create-sharing-life.ts')).createSharingLife(parts)),
     lock: edges.lock && once(edges.lock),
-  }
-}
-
-/** A part that could not come is asked for again the next time. */
-function once<Part>(create: () => Promise<Part>): () => Promise<Part> {
-  let created: Promise<Part> | undefined
-  return () => {
-    created ??= restOfWords().then(create)
-    created.catch(() => {
-      created = undefined
-    })
-    return created
   }
 }

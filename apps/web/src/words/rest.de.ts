@@ -5,12 +5,17 @@ import { camera } from './de/camera.ts'
 import { data } from './de/data.ts'
 import { figure } from './de/figure.ts'
 import { handout } from './de/handout.ts'
+import { intake } from './de/intake.ts'
 import { learn } from './de/learn.ts'
 import { library } from './de/library.ts'
 import { lock } from './de/lock.ts'
 import { offline } from './de/offline.ts'
+import { plan } from './de/plan.ts'
+import { player } from './de/player.ts'
 import { progress } from './de/progress.ts'
+import { ranges } from './de/ranges.ts'
 import { routine } from './de/routine.ts'
+import { settings } from './de/settings.ts'
 import { where } from './de/where.ts'
 
 export * as known from '@unhunch/knowledge/de'
@@ -21,11 +26,16 @@ export const rest = {
   ...data,
   ...figure,
   ...handout,
+  ...intake,
   ...learn,
   ...library,
   ...lock,
   ...offline,
+  ...plan,
+  ...player,
   ...progress,
+  ...ranges,
   ...routine,
+  ...settings,
   ...where,
 }

@@ -5,13 +5,15 @@ import { clinicianReport, progressOf } from '@unhunch/engine'
 import { policy } from '@unhunch/knowledge/policy'
 import type { JournalPack } from '../packs.ts'
 import { knowledge } from '../packs/plan.ts'
+import { once } from '../once.ts'
 import type { Parts } from '../parts.ts'
 import type { ProgressLife } from './progress-life.ts'
 
 export function createProgressLife(
-  { edges, facts, packs, planning, standing }: Parts,
+  parts: Parts,
   { progressRecord }: Pick<JournalPack, 'progressRecord'>,
 ): ProgressLife {
+  const { edges, facts, packs, planning, standing } = parts
   // Somebody who is to be seen first has no plan that would have brought the names of exercises; ids would do.
   packs.plan.load().catch(() => undefined)
 
@@ -24,6 +26,14 @@ export function createProgressLife(
 
   return {
     progress,
+    ranges: once(async () => {
+      const [{ createRangesLife }, camera] = await Promise.all([
+        import('../ranges/create-ranges-life.ts'),
+        edges.camera(),
+        packs.plan.load(),
+      ])
+      return createRangesLife(parts, camera)
+    }),
     report: computed(() => {
       const safety = packs.safety.part.value
       const now = standing.value

@@ -2,11 +2,14 @@
 
 import type { ReadonlySignal } from '@preact/signals'
 import type { ClinicianReport, Day, Progress, SessionItem } from '@unhunch/engine'
+import type { RangesLife } from '../ranges/ranges-life.ts'
 
 export interface ProgressLife {
   readonly progress: ReadonlySignal<Progress>
   /** Undefined before any safety question has been answered. */
   readonly report: ReadonlySignal<PersonReport | undefined>
+  /** Measures how far movements go. It comes when it is asked for. */
+  readonly ranges: () => Promise<RangesLife>
 }
 
 export interface PersonReport extends ClinicianReport {

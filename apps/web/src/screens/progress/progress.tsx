@@ -13,20 +13,29 @@ import type { Life } from '../../life/life.ts'
 import { printRoute } from '../../route.ts'
 import { t } from '../../words/message.ts'
 import { EventList } from './event-list.tsx'
-import { panelsOf } from './measured.ts'
+import { type Panel, panelsOf } from './measured.ts'
 import { PanelCard } from './panel-card.tsx'
 import { StreakCard } from './streak-card.tsx'
 import { WeekCard } from './week-card.tsx'
 
 const spans = ['28', '91', 'all'] as const
 
-/** The part of the route is not used. */
-export function ProgressScreen({ life }: { readonly life: Life; readonly part: string | undefined }) {
+const loadRanges = async () => (await import('../ranges/ranges.tsx')).RangesScreen
+
+/** `ranges` is the part where they are measured. */
+export function ProgressScreen({ life, part }: { readonly life: Life; readonly part: string | undefined }) {
   return (
     <Lazy
       load={life.progress}
-      show={({ progress }) =>
-        hasBegun(progress.value) ? (
+      show={({ progress, ranges: load }) =>
+        part === 'ranges' ? (
+          <Lazy
+            load={loadRanges}
+            show={(RangesScreen) => (
+              <Lazy load={load} show={(ranges) => <RangesScreen ranges={ranges} life={life} />} />
+            )}
+          />
+        ) : hasBegun(progress.value) ? (
           <Shown progress={progress.value} life={life} />
         ) : (
           <Nothing canBegin={life.stage.value === 'ready'} />
@@ -39,7 +48,7 @@ export function ProgressScreen({ life }: { readonly life: Life; readonly part: s
 /** The first numbers are those of the intake. */
 function hasBegun({ series, events }: Progress): boolean {
   return (
-    series.some(({ kind, points }) => kind === 'count' || points.length > 1) ||
+    series.some((one) => one.kind === 'count' || one.measure === 'range' || one.points.length > 1) ||
     events.some(({ kind }) => kind !== 'programme-start' && kind !== 'safety-check')
   )
 }
@@ -48,6 +57,11 @@ function Shown({ progress, life }: { readonly progress: Progress; readonly life:
   const look = useSignal<'charts' | 'tables'>('charts')
   const span = useSignal<(typeof spans)[number]>('91')
   const lastDays = span.value === 'all' ? undefined : Number(span.value)
+  const panels = panelsOf(progress)
+  const place = placeOfRanges(panels)
+  const show = (panel: Panel) => (
+    <PanelCard key={panel.id} panel={panel} progress={progress} look={look.value} lastDays={lastDays} />
+  )
   return (
     <div class="page page-wide">
       <ScreenTitle title={t('progress.title')} />
@@ -80,9 +94,9 @@ function Shown({ progress, life }: { readonly progress: Progress; readonly life:
       </div>
       {look.value === 'charts' && <p class="small soft">{t('progress.flares-shown')}</p>}
       <div class="progress-panels">
-        {panelsOf(progress).map((panel) => (
-          <PanelCard key={panel.id} panel={panel} progress={progress} look={look.value} lastDays={lastDays} />
-        ))}
+        {panels.slice(0, place).map(show)}
+        {life.stage.value === 'ready' && <RangesCard />}
+        {panels.slice(place).map(show)}
       </div>
       <Card title={t('progress.events')} icon="calendar">
         <EventList events={progress.events.toReversed()} say={life.plan.say} />
@@ -122,7 +136,25 @@ function Nothing({ canBegin }: { readonly canBegin: boolean }) {
           </div>
         )}
       </Card>
+      {canBegin && <RangesCard />}
       <ReportCard />
     </div>
+  )
+}
+
+/** Beside the ranges that were measured before; else after all others. */
+function placeOfRanges(panels: readonly Panel[]): number {
+  const last = panels.findLastIndex(({ id }) => id.startsWith('range-'))
+  return last === -1 ? panels.length : last + 1
+}
+
+function RangesCard() {
+  return (
+    <Card title={t('ranges.title')} icon="camera">
+      <p>{t('ranges.card-lead')}</p>
+      <div>
+        <LinkButton href={printRoute({ screen: 'progress', part: 'ranges' })}>{t('ranges.open')}</LinkButton>
+      </div>
+    </Card>
   )
 }
