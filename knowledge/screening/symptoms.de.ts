@@ -46,6 +46,10 @@ export const symptomWords: Record<SymptomId, SymptomWords> = {
     name: 'Ein plötzlicher, sehr starker Schmerz in Brust, Bauch oder Rücken',
     advice: `${callNow} Lieg oder sitz still.`,
   },
+  fall: {
+    name: 'Ein Sturz, und ich brauche Hilfe',
+    advice: `${callNow} Steh nicht auf, wenn das wehtut. Halt den Nacken still.`,
+  },
   'pregnancy-sign': {
     name: 'Schwanger, mit Blutung, Flüssigkeit oder hartem Bauch (Wehen)',
     advice: 'Hör jetzt auf und ruh dich aus. Ruf sofort deine Hebamme oder Geburtsklinik an.',

@@ -37,6 +37,10 @@ export const symptomWords: Record<SymptomId, SymptomWords> = {
     name: 'A sudden, very strong pain in the chest, belly or back',
     advice: `${callNow} Lie or sit still.`,
   },
+  fall: {
+    name: 'A fall, and I need help',
+    advice: `${callNow} Do not get up if that hurts. Keep your neck still.`,
+  },
   'pregnancy-sign': {
     name: 'Pregnant, with bleeding, fluid or tightenings',
     advice: 'Stop now and rest. Call your midwife or maternity unit straight away.',

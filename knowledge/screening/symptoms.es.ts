@@ -46,6 +46,10 @@ export const symptomWords: Record<SymptomId, SymptomWords> = {
     name: 'Un dolor repentino y muy fuerte en el pecho, el vientre o la espalda',
     advice: `${callNow} Acuéstate o siéntate, sin moverte.`,
   },
+  fall: {
+    name: 'Una caída, y necesito ayuda',
+    advice: `${callNow} No te levantes si te duele. Mantén el cuello quieto.`,
+  },
   'pregnancy-sign': {
     name: 'Embarazo con sangrado, pérdida de líquido o contracciones',
     advice:

@@ -28,6 +28,7 @@ export const symptoms = [
   { id: 'unsteady', response: 'emergency', seeds: [] },
   { id: 'bladder', response: 'emergency', seeds: [] },
   { id: 'sudden-worst-pain', response: 'emergency', seeds: [] },
+  { id: 'fall', response: 'emergency', seeds: [] },
   { id: 'pregnancy-sign', response: 'stop-and-see', callToday: true, seeds: [] },
   { id: 'arm-tingling', response: 'stop-and-see', seeds: [] },
   { id: 'electric', response: 'stop-and-see', seeds: [] },

@@ -56,7 +56,11 @@ export function bringDetector(): Plugin {
         const reference = this.emitFile({ type: 'asset', name, source: make() })
         return `${key}: import.meta.ROLLUP_FILE_URL_${reference}`
       })
-      return `export const detectorFiles = { ${addresses.join(', ')} }`
+      const bytes = ['program', 'model'].map((key) => `${key}: ${files[key]?.make().length ?? 0}`)
+      return [
+        `export const detectorFiles = { ${addresses.join(', ')} }`,
+        `export const detectorBytes = { ${bytes.join(', ')} }`,
+      ].join('\n')
     },
   }
 }

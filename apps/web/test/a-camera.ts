@@ -4,6 +4,7 @@ import type { Sighting } from '@unhunch/motion'
 import type { Detector, NoDetector } from '../src/camera/detector.ts'
 import { createRecordedDetector } from '../src/camera/recorded-detector.ts'
 import type { OpenedCamera } from '../src/adapters/camera.ts'
+import type { CameraOption } from '../src/adapters/which-camera.ts'
 import type { CameraEdges } from '../src/life/camera/camera-edges.ts'
 import { keyPoses } from './a-person.ts'
 import type { World } from './a-world.ts'
@@ -16,6 +17,10 @@ export interface TestCamera {
   readonly unplug: () => void
   readonly hidePage: () => void
   isOn: boolean
+  /** How often one was asked for. */
+  opened: number
+  /** What there is to choose from. */
+  options: readonly CameraOption[]
 }
 
 const everyMs = 100
@@ -27,8 +32,11 @@ export function aCamera(
   let look: ((atMs: number) => Promise<void>) | undefined
   let unplug: (() => void) | undefined
   let hide: (() => void) | undefined
+  let chosen = 'front'
   const camera: TestCamera = {
     isOn: false,
+    opened: 0,
+    options: [],
     async pass(world, ms) {
       for (let gone = 0; gone < ms; gone += everyMs) {
         world.pass(everyMs, everyMs)
@@ -40,15 +48,21 @@ export function aCamera(
     edges: {
       async open(over, tell) {
         camera.isOn = opened.kind === 'camera'
+        camera.opened += 1
         over.addEventListener('abort', () => {
           camera.isOn = false
         })
         unplug = () => tell('ended')
         return opened
       },
+      list: async () => camera.options,
+      choose(next) {
+        chosen = next
+      },
       createDetector: () => createRecordedDetector(recording),
       film: () => ({
         element: {} as HTMLVideoElement,
+        camera: chosen,
         watch({ detector, see, lose }) {
           look = (atMs) => show(detector, atMs, see, lose)
           return () => {
@@ -79,6 +93,7 @@ async function show(
 /** What is seen over time: `doing` says it for every picture. */
 export function record(ms: number, doing: (atMs: number) => Sighting): readonly Sighting[] {
   return Array.from({ length: Math.ceil(ms / everyMs) }, (_, index) => ({
+    people: 1,
     ...doing(index * everyMs),
     atMs: index * everyMs,
   }))

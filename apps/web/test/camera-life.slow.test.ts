@@ -150,6 +150,19 @@ describe('somebody in front of the camera', () => {
     expect(life.session.player.value?.status).toBe('playing')
   })
 
+  it('who comes back goes on counting from where they were', async () => {
+    const person = personAt('wall-angel', 'seated')
+    const reps = repsFrom(person, { startMs: 28_000, everyMs: 6000, count: 7 })
+    const doing = (atMs: number) => (atMs > 46_200 && atMs < 52_000 ? person.nobody() : reps(atMs))
+    const { camera, world, life } = await watched(angel, record(90_000, doing))
+    await camera.pass(world, 53_000)
+    expect(life.session.player.value?.status).toBe('paused')
+    life.session.play()
+    await camera.pass(world, 18_000)
+    expect(world.said.filter((line) => /^\d+$/.test(line)).slice(-6)).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(life.session.positionMs.value).toBeGreaterThanOrEqual(angelSetMs + 36_000)
+  })
+
   it('who goes on without being seen is not stopped again', async () => {
     const person = personAt('wall-angel', 'seated')
     const doing = (atMs: number) => (atMs > 30_000 ? person.nobody() : person.atRest())
@@ -208,6 +221,28 @@ describe('somebody in front of the camera', () => {
     await camera.pass(world, 3000)
     expect(cameraLife.status.value).toBe('watching')
     expect(life.session.player.value?.status).toBe('playing')
+  })
+
+  it('is told that all is well once they are known to be alone, or nobody can tell', async () => {
+    const uncounted = record(60_000, personAt('wall-angel', 'seated').atRest).map(
+      ({ people: _, ...sighting }) => sighting,
+    )
+    const camera = aCamera(
+      uncounted.map((sighting) => (sighting.atMs < 5000 ? sighting : { ...sighting, people: 2 })),
+    )
+    const { world, cameraLife } = await lifeWith(camera, angel)
+    await cameraLife.begin(angel)
+    await camera.pass(world, 4900)
+    expect(cameraLife.guide.value).toMatchObject({ why: null, isClear: false })
+    await camera.pass(world, 3000)
+    expect(cameraLife.guide.value).toMatchObject({ why: 'two-people', isClear: false })
+    expect(world.said).toEqual([t('camera.blind-two-people')])
+
+    const never = aCamera(uncounted)
+    const other = await lifeWith(never, angel)
+    await other.cameraLife.begin(angel)
+    await never.pass(other.world, 13_000)
+    expect(other.cameraLife.status.value).toBe('watching')
   })
 
   it('who turns to another page is waited for', async () => {

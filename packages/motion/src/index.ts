@@ -43,6 +43,7 @@ export {
   readRecordings,
 } from './read-recording.ts'
 export type { SightNeeds } from './sight/blindness-of.ts'
+export { type FallState, noFall, watchFall } from './sight/fall.ts'
 export { firstSight, type SightState, watchSight } from './sight/sight.ts'
 export { type Smoothed, smooth } from './smooth/one-euro.ts'
 export { type KeyPose, planWatch, type Watch } from './watch.ts'

@@ -5,9 +5,13 @@ import { createPoseDetector } from '../camera/pose-detector.ts'
 import { watchVideo } from '../camera/watch-video.ts'
 import { askOnce } from '../figure/figure-works.ts'
 import { openCamera } from './camera.ts'
+import { changeSettings, settings } from './settings.ts'
+import { cameraOf, listCameras } from './which-camera.ts'
 
 export const cameraPlace: CameraEdges = {
-  open: openCamera,
+  open: (over, tell) => openCamera(over, tell, settings.peek().camera),
+  list: listCameras,
+  choose: (camera) => changeSettings({ camera }),
   createDetector: createPoseDetector,
   film: filmOf,
   // What is followed is the same on every body.
@@ -35,6 +39,7 @@ function filmOf(stream: MediaStream): Film {
   void element.play().catch(() => undefined)
   return {
     element,
+    camera: cameraOf(stream.getVideoTracks()[0]),
     watch: ({ detector, see, lose }) => watchVideo({ video: element, detector, see, lose }),
   }
 }

@@ -1,5 +1,7 @@
 /** The camera: asks for it, tells when it goes away, and lets it go. No sound is asked for, and nothing is recorded. */
 
+import { wishesFor } from './which-camera.ts'
+
 export type OpenedCamera = { readonly kind: 'camera'; readonly stream: MediaStream } | NoCamera
 
 export interface NoCamera {
@@ -16,24 +18,26 @@ export type WhyNoCamera = 'denied' | 'missing' | 'in-use' | 'insecure' | 'failed
 /** `ended` for good, as when it is unplugged; `dark` and `back` when the system withholds its pictures for a while. */
 export type CameraChange = 'ended' | 'dark' | 'back'
 
-/** The one that looks at the person; the size that the detector can use. */
-const wanted: MediaStreamConstraints = {
-  video: { facingMode: 'user', width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } },
-  audio: false,
+/** The size that the detector can use. */
+const wanted: MediaTrackConstraints = {
+  width: { ideal: 640 },
+  height: { ideal: 480 },
+  frameRate: { ideal: 30 },
 }
 
 /**
  * To be called from a tap. The camera is let go as soon as `over` is aborted, even when that is
- * before the person has answered the browser's question.
+ * before the person has answered the browser's question. `which`: the one that looks at the person, or another.
  */
 export async function openCamera(
   over: AbortSignal,
   tell: (change: CameraChange) => void,
+  which?: string,
 ): Promise<OpenedCamera> {
   const devices: MediaDevices | undefined = navigator.mediaDevices
   if (devices?.getUserMedia === undefined) return noCamera(isSecureContext ? 'failed' : 'insecure')
   try {
-    const stream = await devices.getUserMedia(wanted)
+    const stream = await openFirst(devices, wishesFor(which))
     if (over.aborted) {
       letGo(stream)
       return noCamera('failed')
@@ -47,6 +51,19 @@ export async function openCamera(
     return { kind: 'camera', stream }
   } catch (error) {
     return noCamera(reasons[error instanceof DOMException ? error.name : ''] ?? 'failed')
+  }
+}
+
+async function openFirst(
+  devices: MediaDevices,
+  [wish, ...others]: readonly MediaTrackConstraints[],
+): Promise<MediaStream> {
+  try {
+    return await devices.getUserMedia({ video: { ...wanted, ...wish }, audio: false })
+  } catch (error) {
+    const isGone = error instanceof DOMException && reasons[error.name] === 'missing'
+    if (!isGone || others.length === 0) throw error
+    return openFirst(devices, others)
   }
 }
 

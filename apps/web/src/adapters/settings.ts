@@ -27,9 +27,19 @@ export interface Settings {
   readonly usesCamera: boolean
   /** What it sees and keeps has been read. */
   readonly knowsCamera: boolean
+  /** Which one, where there are several; absent: the one that looks at the person. */
+  readonly camera?: string
 }
 
-const names = ['voiceName', 'figureBody', 'figureSkin', 'figureHair', 'figureTop', 'figureLeggings'] as const
+const names = [
+  'voiceName',
+  'figureBody',
+  'figureSkin',
+  'figureHair',
+  'figureTop',
+  'figureLeggings',
+  'camera',
+] as const
 
 const standard: Settings = {
   theme: 'system',

@@ -21,8 +21,10 @@ export interface DetectorTask {
   readonly mayUseGraphics: boolean
 }
 
-/** Each message to the worker is answered once, in order. */
-export type FromDetector =
+/** Each message to the worker is answered once, in order. While it opens, it also tells how much has come. */
+export type FromDetector = DetectorAnswer | { readonly type: 'loading'; readonly loadedBytes: number }
+
+export type DetectorAnswer =
   | { readonly type: 'opened' }
   | { readonly type: 'seen'; readonly sighting: Sighting }
   | { readonly type: 'failed'; readonly why: WhyNoDetector; readonly usedGraphics: boolean }

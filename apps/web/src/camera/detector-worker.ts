@@ -3,8 +3,15 @@
 import { PoseLandmarker, type PoseLandmarkerResult } from '@mediapipe/tasks-vision'
 import { isPretended } from '../adapters/graphics.ts'
 import type { Frame, WhyNoDetector } from './detector.ts'
-import type { DetectorFiles, DetectorTask, FromDetector, ToDetector } from './detector-messages.ts'
+import type {
+  DetectorAnswer,
+  DetectorFiles,
+  DetectorTask,
+  FromDetector,
+  ToDetector,
+} from './detector-messages.ts'
 import { lightOf } from './light.ts'
+import { createLoader } from './load-file.ts'
 import { quietLibrary } from './quiet-library.ts'
 import { sightingOf } from './sighting-of.ts'
 
@@ -14,10 +21,14 @@ let find: ((frame: Frame | OffscreenCanvas, atMs: number) => PoseLandmarkerResul
 let usesGraphics = false
 
 addEventListener('message', ({ data }: MessageEvent<ToDetector>) => {
-  void answerTo(data).then((answer) => postMessage(answer))
+  void answerTo(data).then(send)
 })
 
-async function answerTo(asked: ToDetector): Promise<FromDetector> {
+function send(message: FromDetector) {
+  postMessage(message)
+}
+
+async function answerTo(asked: ToDetector): Promise<DetectorAnswer> {
   switch (asked.type) {
     case 'open':
       return open(asked.task)
@@ -26,20 +37,22 @@ async function answerTo(asked: ToDetector): Promise<FromDetector> {
   }
 }
 
-async function open({ files, goal, mayUseGraphics }: DetectorTask): Promise<FromDetector> {
+async function open({ files, goal, mayUseGraphics }: DetectorTask): Promise<DetectorAnswer> {
   // Even where the processor does the work, pictures are read through it.
   const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1) : undefined
   const context = canvas?.getContext('webgl2') ?? undefined
   if (canvas === undefined || context === undefined) return failed('no-graphics')
   usesGraphics = mayUseGraphics && !isPretended(context)
+  const loader = createLoader((loadedBytes) => send({ type: 'loading', loadedBytes }))
   try {
-    const model = await fetch(files.model)
+    // The library asks for its program by itself: by then, the browser has it already.
+    const [model] = await Promise.all([loader.load(files.model), loader.load(files.program)])
     const landmarker = await PoseLandmarker.createFromOptions(
       { wasmLoaderPath: files.loader, wasmBinaryPath: files.program },
       {
         canvas,
         baseOptions: {
-          modelAssetBuffer: new Uint8Array(await model.arrayBuffer()),
+          modelAssetBuffer: model,
           delegate: usesGraphics ? 'GPU' : 'CPU',
         },
         runningMode: goal === 'follow' ? 'VIDEO' : 'IMAGE',
@@ -52,13 +65,14 @@ async function open({ files, goal, mayUseGraphics }: DetectorTask): Promise<From
     find(emptyFrame(), 0)
     return { type: 'opened' }
   } catch {
+    if (loader.hasBrokenOff()) return failed('broken-off')
     return failed((await areThere(files)) ? 'failed' : 'not-loaded')
   }
 }
 
 let lastMs = 0
 
-function detect(frame: Frame, atMs: number): FromDetector {
+function detect(frame: Frame, atMs: number): DetectorAnswer {
   try {
     if (find === undefined) return failed('failed')
     // The library ends at a time that does not rise.
@@ -71,7 +85,7 @@ function detect(frame: Frame, atMs: number): FromDetector {
   }
 }
 
-function failed(why: WhyNoDetector): FromDetector {
+function failed(why: WhyNoDetector): DetectorAnswer {
   return { type: 'failed', why, usedGraphics: usesGraphics }
 }
 

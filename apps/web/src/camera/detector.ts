@@ -6,8 +6,8 @@ import type { Sighting } from '@unhunch/motion'
 export type Frame = ImageBitmap | VideoFrame
 
 export interface Detector {
-  /** Loads what it needs. To be called once, before anything else. */
-  readonly open: () => Promise<Opened>
+  /** Loads what it needs, and may tell how far that is. To be called once, before anything else. */
+  readonly open: (tell?: (loading: Loading) => void) => Promise<Opened>
   /**
    * Takes the frame, and closes it. One at a time: the next when this one is answered.
    * `atMs` is on any clock that does not run backwards.
@@ -15,6 +15,11 @@ export interface Detector {
   readonly detect: (frame: Frame, atMs: number) => Promise<Detected>
   /** Lets go of all that it holds; it cannot be opened again. */
   readonly close: () => void
+}
+
+export interface Loading {
+  readonly loadedBytes: number
+  readonly totalBytes: number
 }
 
 export type Opened = { readonly kind: 'opened' } | NoDetector
@@ -27,7 +32,7 @@ export interface NoDetector {
 
 /**
  * `no-graphics`: this browser cannot do what is needed, and never will.
- * `not-loaded`: its files could not be had; with a network it may go better.
+ * `not-loaded`: its files could not be had; with a network it may go better. `broken-off`: some of it had come.
  * `failed`: anything else, during a session, too.
  */
-export type WhyNoDetector = 'no-graphics' | 'not-loaded' | 'failed'
+export type WhyNoDetector = 'no-graphics' | 'not-loaded' | 'broken-off' | 'failed'

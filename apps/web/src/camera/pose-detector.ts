@@ -1,8 +1,8 @@
 /** The detector of the browser: one worker follows the person, and another looks now and then whether there are two. */
 
-import type { Detected, Detector, Frame, NoDetector } from './detector.ts'
-import { detectorFiles } from './detector-files.ts'
-import type { DetectorTask, FromDetector, ToDetector } from './detector-messages.ts'
+import type { Detected, Detector, Frame, Loading, NoDetector } from './detector.ts'
+import { detectorBytes, detectorFiles } from './detector-files.ts'
+import type { DetectorAnswer, DetectorTask, FromDetector, ToDetector } from './detector-messages.ts'
 
 /**
  * In milliseconds. To look for a second person takes twice as long as to follow the first,
@@ -19,10 +19,12 @@ export function createPoseDetector(): Detector {
   let isOver = false
 
   return {
-    async open() {
-      const opened = await follow(true)
+    async open(tell) {
+      const opened = await follow(true, tell)
       // What the graphics hardware cannot do, the processor can. A worker can try only once.
-      const last = opened.type === 'failed' && opened.usedGraphics && !isOver ? await follow(false) : opened
+      const mayTryAgain =
+        opened.type === 'failed' && opened.why === 'failed' && opened.usedGraphics && !isOver
+      const last = mayTryAgain ? await follow(false, tell) : opened
       if (last.type !== 'failed') return { kind: 'opened' }
       follower?.end()
       return { kind: 'no-detector', why: last.why }
@@ -40,9 +42,11 @@ export function createPoseDetector(): Detector {
       }
       const answer = await follower.ask({ type: 'detect', frame, atMs }, [frame])
       if (answer.type !== 'seen') return lost
-      const { sighting } = answer
+      const { people: followed, ...sighting } = answer.sighting
       // Who is not seen now was counted before.
-      if (sighting.people === 0 || people === undefined) return { kind: 'sighting', sighting }
+      if (followed === 0) return { kind: 'sighting', sighting: answer.sighting }
+      // Of one who is followed, it is not known whether they are alone.
+      if (people === undefined) return { kind: 'sighting', sighting }
       return { kind: 'sighting', sighting: { ...sighting, people: Math.max(people, 1) } }
     },
 
@@ -53,10 +57,10 @@ export function createPoseDetector(): Detector {
     },
   }
 
-  function follow(mayUseGraphics: boolean): Promise<FromDetector> {
+  function follow(mayUseGraphics: boolean, tell?: (loading: Loading) => void): Promise<DetectorAnswer> {
     follower?.end()
     follower = startHelper()
-    return openHelper(follower, 'follow', mayUseGraphics)
+    return openHelper(follower, { goal: 'follow', mayUseGraphics }, tell)
   }
 
   /** Where it cannot be done, it is not known whether the person is alone. */
@@ -65,7 +69,7 @@ export function createPoseDetector(): Detector {
     isCounting = true
     if (counter === undefined) {
       counter = startHelper()
-      await openHelper(counter, 'count', false)
+      await openHelper(counter, { goal: 'count', mayUseGraphics: false })
     }
     const answer = await counter.ask({ type: 'detect', frame, atMs }, [frame])
     people = answer.type === 'seen' ? answer.sighting.people : undefined
@@ -77,39 +81,51 @@ const lost: NoDetector = { kind: 'no-detector', why: 'failed' }
 
 function openHelper(
   helper: Helper,
-  goal: DetectorTask['goal'],
-  mayUseGraphics: boolean,
-): Promise<FromDetector> {
+  how: Pick<DetectorTask, 'goal' | 'mayUseGraphics'>,
+  tell?: (loading: Loading) => void,
+): Promise<DetectorAnswer> {
   const { loader, program, model } = detectorFiles
-  return helper.ask({ type: 'open', task: { files: { loader, program, model }, goal, mayUseGraphics } }, [])
+  const totalBytes = detectorBytes.program + detectorBytes.model
+  return helper.ask(
+    { type: 'open', task: { files: { loader, program, model }, ...how } },
+    [],
+    (loadedBytes) => tell?.({ loadedBytes, totalBytes }),
+  )
 }
 
 /** A worker that answers in order. */
 interface Helper {
-  readonly ask: (message: ToDetector, moved: readonly Frame[]) => Promise<FromDetector>
+  readonly ask: (
+    message: ToDetector,
+    moved: readonly Frame[],
+    onLoading?: (loadedBytes: number) => void,
+  ) => Promise<DetectorAnswer>
   readonly end: () => void
 }
 
 function startHelper(): Helper {
-  const waiting: ((answer: FromDetector) => void)[] = []
+  const waiting: ((answer: DetectorAnswer) => void)[] = []
+  let tellLoading: ((loadedBytes: number) => void) | undefined
   const worker = new Worker(new URL('./detector-worker.ts', import.meta.url), { type: 'module' })
   let hasAnswered = false
   worker.addEventListener('message', ({ data }: MessageEvent<FromDetector>) => {
     hasAnswered = true
-    waiting.shift()?.(data)
+    if (data.type === 'loading') tellLoading?.(data.loadedBytes)
+    else waiting.shift()?.(data)
   })
   worker.addEventListener('error', (event) => {
     event.preventDefault()
     end(hasAnswered ? 'failed' : 'not-loaded')
   })
-  let ended: FromDetector | undefined
+  let ended: DetectorAnswer | undefined
   return {
-    ask: (message, moved) =>
+    ask: (message, moved, onLoading) =>
       new Promise((resolve) => {
         if (ended !== undefined) {
           for (const frame of moved) frame.close()
           return resolve(ended)
         }
+        tellLoading = onLoading
         waiting.push(resolve)
         worker.postMessage(message, { transfer: [...moved] })
       }),

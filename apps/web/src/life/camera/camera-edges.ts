@@ -4,11 +4,16 @@ import type { Sighting } from '@unhunch/motion'
 import type { WatchedPose } from '@unhunch/figure'
 import type { Tempo } from '@unhunch/knowledge'
 import type { CameraChange, OpenedCamera } from '../../adapters/camera.ts'
+import type { CameraOption } from '../../adapters/which-camera.ts'
 import type { Detector, NoDetector } from '../../camera/detector.ts'
 
 export interface CameraEdges {
-  /** To be called from a tap. Lets the camera go when `over` is aborted. */
+  /** To be called from a tap: the camera that was chosen. Lets it go when `over` is aborted. */
   readonly open: (over: AbortSignal, tell: (change: CameraChange) => void) => Promise<OpenedCamera>
+  /** Those that can be told apart. */
+  readonly list: () => Promise<readonly CameraOption[]>
+  /** For the next time it is opened, and all that follow. */
+  readonly choose: (camera: string) => void
   readonly createDetector: () => Detector
   readonly film: (stream: MediaStream) => Film
   /** How the figure goes through the movement, as the camera of its plan sees it. */
@@ -21,6 +26,8 @@ export interface CameraEdges {
 export interface Film {
   /** Shown in one place at a time. */
   readonly element: HTMLVideoElement
+  /** Which one it is, as in the list; absent where the browser does not tell. */
+  readonly camera: string | undefined
   readonly watch: (watcher: Watcher) => () => void
 }
 

@@ -4,7 +4,8 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { MeasureName } from '@unhunch/knowledge'
 import type { Blindness, Sighting } from '@unhunch/motion'
 import type { WhyNoCamera } from '../../adapters/camera.ts'
-import type { WhyNoDetector } from '../../camera/detector.ts'
+import type { CameraOption } from '../../adapters/which-camera.ts'
+import type { Loading, WhyNoDetector } from '../../camera/detector.ts'
 import type { SessionKind } from '../session-kind.ts'
 import type { Film } from './camera-edges.ts'
 
@@ -17,7 +18,11 @@ export interface CameraLife {
   readonly status: ReadonlySignal<CameraStatus>
   /** Why it is off, when that was nobody's wish. */
   readonly why: ReadonlySignal<WhyNotSeen | undefined>
+  /** How much of the detector has come, while it is being loaded. */
+  readonly loading: ReadonlySignal<Loading | undefined>
   readonly film: ReadonlySignal<Film | undefined>
+  /** Where there are several. */
+  readonly cameras: ReadonlySignal<readonly CameraOption[]>
   /** Changes with every picture. */
   readonly body: ReadonlySignal<SeenBody | undefined>
   /** While it is being set up. */
@@ -26,9 +31,15 @@ export interface CameraLife {
   readonly view: ReadonlySignal<CameraView>
   /** To be called from a tap. The session waits until `goOn`. */
   readonly begin: (kind: SessionKind) => Promise<void>
+  /** Another camera, from now on: while it is being set up. */
+  readonly choose: (camera: string) => void
   /** From the setting up into the session. */
   readonly goOn: () => void
   readonly end: () => void
+  /** It looked as if they had fallen: whether they are all right is asked, and the session waits. */
+  readonly isFallAsked: ReadonlySignal<boolean>
+  /** They have answered, whatever it was. */
+  readonly answerFall: () => void
   /** While the person is asked something, a raised hand starts nothing. */
   readonly letAsk: (isAsking: boolean) => void
 }

@@ -31,7 +31,7 @@ import {
   type Remarks,
 } from './choose-remark.ts'
 import { freshPatience, type Patience, wait } from './patience.ts'
-import { addSeen, keyOf, newSeen, type SeenInSet, seenOf } from './seen-in-set.ts'
+import { addSeen, afterPause, keyOf, newSeen, type SeenInSet, seenOf } from './seen-in-set.ts'
 import { addLook, type SightTally } from './sight-tally.ts'
 import type { Subject } from './subject.ts'
 
@@ -81,8 +81,9 @@ export function newCoach(index: number, item: SessionItem, subject: Subject, rem
 export interface Picture {
   readonly sighting: Sighting
   readonly aspect: number
-  /** Where the session is, while it is playing. */
+  /** Where the session is. */
   readonly segment: Segment | undefined
+  readonly isPlaying: boolean
 }
 
 export interface Watched {
@@ -95,7 +96,7 @@ export interface Watched {
 export function watchPicture(
   before: Coach,
   tally: SightTally,
-  { sighting, aspect, segment }: Picture,
+  { sighting, aspect, segment, isPlaying }: Picture,
 ): Watched {
   const { subject, index, item } = before
   const { watch, mode } = subject
@@ -111,6 +112,8 @@ export function watchPicture(
   const now: Coach = { ...before, observer, why, whySinceMs, faults, atMs }
   if (segment === undefined || !('rep' in segment))
     return { coach: { ...now, seen: undefined }, tally, says: undefined }
+  if (!isPlaying)
+    return { coach: { ...now, seen: now.seen && afterPause(now.seen, atMs) }, tally, says: undefined }
 
   const key = keyOf(segment)
   const isNewSet = before.seen?.key !== key

@@ -19,6 +19,8 @@ export interface Readiness {
   /** Since when all is good. */
   readonly clearMs: number | undefined
   readonly atMs: number
+  /** Of the first picture. */
+  readonly sinceMs: number | undefined
   /** What was said last, so that it is not said again and again. */
   readonly told: Told | undefined
 }
@@ -34,17 +36,23 @@ export const notReady: Readiness = {
   whyMs: 0,
   clearMs: undefined,
   atMs: 0,
+  sinceMs: undefined,
   told: undefined,
 }
 
 export function seeWhetherReady(before: Readiness, sighting: Sighting, needs: SightNeeds): Readiness {
-  const { atMs } = sighting
+  const { atMs, people } = sighting
+  const sinceMs = before.sinceMs ?? atMs
   const [sight] = watchSight(before.sight, sighting, needs)
   // Sight begins as if all were well; nothing is well before it has been seen.
   const why = sight.why ?? (before.clearMs === undefined ? sight.seems : null)
-  const clearMs = why === null ? (before.clearMs ?? atMs) : undefined
-  return { ...before, sight, why, whyMs: why === before.why ? before.whyMs : atMs, clearMs, atMs }
+  const isCounted = people !== undefined || atMs - sinceMs >= countMs
+  const clearMs = why === null && isCounted ? (before.clearMs ?? atMs) : undefined
+  return { ...before, sight, why, whyMs: why === before.why ? before.whyMs : atMs, clearMs, atMs, sinceMs }
 }
+
+/** To look whether somebody else is there takes a while; where it cannot be done, nobody is held up by it. */
+const countMs = 8000
 
 /** What is to be said now: from two metres away, words are easier heard than read. */
 export function sayWhatHelps(now: Readiness): readonly [Readiness, Blindness | 'clear' | undefined] {

@@ -26,6 +26,11 @@ export function newSeen(key: string, sinceMs: number): SeenInSet {
   }
 }
 
+/** What was counted stays; what is done meanwhile is not part of the set. */
+export function afterPause(seen: SeenInSet, atMs: number): SeenInSet {
+  return { ...seen, sinceMs: atMs, isHeld: false }
+}
+
 export function addSeen(before: SeenInSet, observed: readonly Observation[]): SeenInSet {
   return observed.reduce(add, before)
 }

@@ -1,7 +1,8 @@
 /** What of an item a camera can follow: made from the poses that move the figure. */
 
 import type { SessionItem } from '@unhunch/engine'
-import { movements } from '@unhunch/knowledge/exercises'
+import type { Position } from '@unhunch/knowledge'
+import { exercises, movements } from '@unhunch/knowledge/exercises'
 import { measures, planWatch, type Sighting, type Watch } from '@unhunch/motion'
 import type { CameraEdges } from './camera-edges.ts'
 import type { CameraMode } from './camera-life.ts'
@@ -16,6 +17,8 @@ export interface Subject {
   readonly takesTurns: boolean
   /** A wrist comes up over the head in the movement itself. */
   readonly raisesArms: boolean
+  /** Nobody lies down for it. */
+  readonly isUpright: boolean
 }
 
 export const nothingToFollow: Subject = {
@@ -24,7 +27,11 @@ export const nothingToFollow: Subject = {
   rest: undefined,
   takesTurns: false,
   raisesArms: true,
+  isUpright: false,
 }
+
+/** On hands and knees, the trunk is level from the start. */
+const upright: readonly Position[] = ['seated', 'standing', 'kneeling']
 
 /** The poses are made for a picture of these proportions. */
 const aspect = 4 / 3
@@ -42,10 +49,15 @@ export async function subjectOf(item: SessionItem, edges: Pick<CameraEdges, 'key
     rest,
     takesTurns: item.sides === 'together' && watch.works === 'one',
     raisesArms: poses.some(({ sighting }) => isHandUp(sighting)),
+    isUpright: upright.some((position) => position === positionOf(item)),
   }
 }
 
 /** What hardly differs from rest cannot be told from it. */
 function isSure({ known, follows }: Watch): boolean {
   return known === undefined || Math.abs(known.top - known.rest) > measures[follows].error
+}
+
+function positionOf({ exercise, form }: SessionItem): Position | undefined {
+  return exercises.find(({ id }) => id === exercise)?.forms.find(({ id }) => id === form)?.position
 }

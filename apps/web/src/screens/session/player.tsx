@@ -71,7 +71,8 @@ export function Player({
   if (segment === undefined || item === undefined || place === undefined) return null
   const words = form(item.exercise, item.form)
   const cue = cueOf(segment, words)
-  const watching = camera.isOn.value ? camera.loaded.value : undefined
+  const loaded = camera.loaded.value
+  const watching = camera.isOn.value ? loaded : undefined
   const nextItem: SessionItem | undefined = player.session.items[segment.item + 1]
 
   return (
@@ -164,6 +165,9 @@ export function Player({
       </details>
       <p class="small soft keys-hint">{t('session.keys')}</p>
 
+      {loaded !== undefined && (
+        <loaded.parts.AllRightDialog life={loaded.life} session={session} onAnswer={onAnswer} />
+      )}
       {open.value === 'skip' && <SkipDialog session={session} onClose={close} />}
       {open.value === 'end' && <EndDialog session={session} onClose={close} />}
       {open.value === 'hurts' && (

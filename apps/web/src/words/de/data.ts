@@ -24,7 +24,7 @@ export const data = {
   'data.kind-break-plan': 'Wünsche zu Pausen',
   'data.kind-break': 'Pausen am Schreibtisch',
   'data.kind-ranges': 'Wie oft du gemessen hast, wie weit du dich bewegst',
-  'data.kind-sight': 'Einheiten, die eine Kamera verfolgt hat: Zahlen, keine Bilder',
+  'data.kind-sight': 'Einheiten, bei denen eine Kamera zusah: Zahlen, keine Bilder',
   'data.kind-later': 'Einträge einer neueren Version, behalten, wie sie sind',
 
   'data.take': 'Mitnehmen',
@@ -227,7 +227,7 @@ export const data = {
   'data.column-side': 'Seite',
   'data.column-side-about': 'Links oder rechts; leer bei beiden zugleich',
   'data.column-degrees': 'Wie weit (Grad)',
-  'data.column-degrees-about': 'Der mittlere der Versuche, in Zehnern: Genauer ist eine Kamera nicht',
+  'data.column-degrees-about': 'Der mittlere Versuch, in Zehnerschritten: Genauer misst eine Kamera nicht',
   'data.column-tries': 'Versuche (Grad)',
   'data.column-tries-about': 'Jeder Versuch, wie er gemessen wurde',
   'data.column-reps-seen': 'Gesehen',
@@ -262,7 +262,7 @@ export const data = {
   'data.measure-stiffness-week': 'Steifheit an den meisten Tagen der Woche',
   'data.measure-minutes-week': 'Minuten mit Übungen in der Woche',
   'data.range-method':
-    'Zu Hause mit der Kamera eines Telefons oder Computers gemessen: der mittlere von mehreren Versuchen, in Schritten von {step, number} Grad. Es kann um mehr als einen Schritt danebenliegen.',
+    'Zu Hause mit der Kamera eines Handys oder Computers gemessen: der mittlere von mehreren Versuchen, in Schritten von {step, number} Grad. Es kann um mehr als einen Schritt danebenliegen.',
   'data.answers-full': 'Fragen zur Sicherheit, alle',
   'data.answers-again': 'Fragen zur Sicherheit, noch einmal gestellt',
   'data.answers-emergency-only': 'Fragen zur Sicherheit, zu Notfällen',

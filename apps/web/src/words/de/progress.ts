@@ -166,7 +166,7 @@ export const progress = {
   'report.measures-note':
     '„Am Anfang“ und „Zuletzt“ sind Mittelwerte aus je {count} Einträgen. Weniger als die Zahl nach ≥ gilt als übliches Auf und Ab. Schmerz und Steifheit: 0 ist nichts, 10 am schlimmsten. Ziele: 0 ist gar nicht, 10 wie früher.',
   'report.degrees-note':
-    'Wie weit Bewegungen gehen, hat zu Hause eine Kamera gemessen; es steht hier in Zehnern von Grad.',
+    'Wie weit Bewegungen gehen, hat zu Hause eine Kamera gemessen; es steht hier in Schritten von zehn Grad.',
 
   'report.events': 'Ereignisse',
   'report.plan-changes':

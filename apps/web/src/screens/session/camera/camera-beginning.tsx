@@ -1,8 +1,11 @@
 /** While the camera is being switched on: the set-up, or why it cannot be, over whatever screen is there. */
 
+import './camera-beginning.css'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import type { SessionLife } from '../../../life/life.ts'
+import type { Loading } from '../../../camera/detector.ts'
+import { locale } from '../../../words/language.ts'
 import { t } from '../../../words/message.ts'
 import type { SessionCamera } from './use-camera.ts'
 
@@ -30,10 +33,21 @@ export function CameraBeginning({
           </p>
           <p>{t('camera.off-timed')}</p>
           <div class="buttons">
-            <Button kind="primary" onClick={withoutIt}>
-              {t('camera.without')}
-            </Button>
-            <Button onClick={camera.begin}>{t('camera.again')}</Button>
+            {why === 'broken-off' ? (
+              <>
+                <Button kind="primary" onClick={camera.begin}>
+                  {t('camera.again')}
+                </Button>
+                <Button onClick={withoutIt}>{t('camera.without')}</Button>
+              </>
+            ) : (
+              <>
+                <Button kind="primary" onClick={withoutIt}>
+                  {t('camera.without')}
+                </Button>
+                <Button onClick={camera.begin}>{t('camera.again')}</Button>
+              </>
+            )}
           </div>
         </>
       ) : status === 'setting-up' && life !== undefined && parts !== undefined ? (
@@ -43,6 +57,7 @@ export function CameraBeginning({
           <p class="lead" role="status">
             {status === 'asking' ? t('camera.asking') : t('camera.loading')}
           </p>
+          {status === 'loading' && life?.loading.value !== undefined && <Download {...life.loading.value} />}
           <div class="buttons">
             <Button onClick={withoutIt}>{t('camera.without')}</Button>
           </div>
@@ -50,4 +65,21 @@ export function CameraBeginning({
       )}
     </Dialog>
   )
+}
+
+/** Not a live region: whoever wants to know asks the bar. */
+export function Download({ loadedBytes, totalBytes }: Loading) {
+  return (
+    <div class="camera-download">
+      <progress aria-label={t('camera.download')} value={loadedBytes} max={totalBytes} />
+      <p class="small soft" aria-hidden="true">
+        {t('camera.downloaded', { loaded: inMegabytes(loadedBytes), total: inMegabytes(totalBytes) })}
+      </p>
+    </div>
+  )
+}
+
+function inMegabytes(bytes: number): string {
+  const style = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(locale, style).format(bytes / 1_000_000)
 }

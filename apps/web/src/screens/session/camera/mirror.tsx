@@ -1,4 +1,4 @@
-/** What the camera sees, as in a mirror, with what is made of it drawn lightly on top. */
+/** What the camera sees, as in a mirror where one sees oneself, with what is made of it drawn lightly on top. */
 
 import './mirror.css'
 import { effect } from '@preact/signals'
@@ -18,7 +18,8 @@ export function Mirror({
 }) {
   const room = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const element = life.film.value?.element
+  const { element, camera } = life.film.value ?? {}
+  const isBack = camera === 'back'
   useEffect(() => {
     if (element === undefined) return
     room.current?.prepend(element)
@@ -39,7 +40,12 @@ export function Mirror({
     [life],
   )
   return (
-    <div class="mirror" role="img" aria-label={t('camera.mirror')} ref={room}>
+    <div
+      class={isBack ? 'mirror mirror-straight' : 'mirror'}
+      role="img"
+      aria-label={t(isBack ? 'camera.picture' : 'camera.mirror')}
+      ref={room}
+    >
       {children}
       <canvas ref={canvas} aria-hidden="true" />
     </div>

@@ -8,8 +8,19 @@ import { type CameraLife, checkNames, type Guide } from '../../../life/camera/ca
 import { t } from '../../../words/message.ts'
 import { Mirror } from './mirror.tsx'
 import { Silhouette } from './silhouette.tsx'
+import { WhichCamera } from './which-camera.tsx'
 
-export function SetUp({ life, onWithout }: { readonly life: CameraLife; readonly onWithout: () => void }) {
+export function SetUp({
+  life,
+  without = t('camera.without'),
+  onWithout,
+}: {
+  readonly life: Pick<CameraLife, 'guide' | 'film' | 'body' | 'goOn'> &
+    Partial<Pick<CameraLife, 'cameras' | 'choose'>>
+  /** What to do without it, in words. */
+  readonly without?: string
+  readonly onWithout: () => void
+}) {
   const { from = 'any', silhouette, checks, isClear } = life.guide.value
   return (
     <div class={isClear ? 'set-up set-up-clear' : 'set-up'}>
@@ -26,8 +37,11 @@ export function SetUp({ life, onWithout }: { readonly life: CameraLife; readonly
         <Button kind="primary" onClick={life.goOn}>
           {t('camera.go-on')}
         </Button>
-        <Button onClick={onWithout}>{t('camera.without')}</Button>
+        <Button onClick={onWithout}>{without}</Button>
       </div>
+      {life.cameras !== undefined && life.choose !== undefined && (
+        <WhichCamera cameras={life.cameras.value} chosen={life.film.value?.camera} onChoose={life.choose} />
+      )}
     </div>
   )
 }
