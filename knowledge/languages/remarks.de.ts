@@ -95,8 +95,6 @@ export const remarks: Readonly<Record<string, string>> = {
     'Eine eigene Variante in Bewegung, kürzer, weil die Arme die Arbeit machen.',
   'A lower way of our own, as long as the first one.':
     'Eine eigene, tiefere Variante, so lange wie die erste.',
-  'A way of our own for those without a roller, as long as the first one.':
-    'Eine eigene Variante für alle ohne Rolle, so lange wie die erste.',
   'A bed version of our own, as long as the first one.':
     'Eine eigene Variante im Bett, so lange wie die erste.',
   'A wall version of our own, shorter because you stand.':
@@ -251,8 +249,6 @@ export const remarks: Readonly<Record<string, string>> = {
   'The source is silent. A small tilt with a short stay, for when care is needed.':
     'Die Quelle sagt dazu nichts. Ein kleines Neigen mit kurzem Verweilen, wenn Vorsicht nötig ist.',
   'No number given; slow.': 'Keine Zahl genannt; langsam.',
-  'The source is silent. Eight to twelve, first once and later twice, is the usual start.':
-    'Die Quelle sagt dazu nichts. Acht bis zwölf, erst einmal und später zweimal, ist der übliche Anfang.',
   'The source is silent. With the arms low there is less to lift, so the hands stay out a moment.':
     'Die Quelle sagt dazu nichts. Mit tiefen Armen ist weniger zu heben, darum bleiben die Hände einen Moment draußen.',
   'The source is silent. With no wall to carry the arms they tire sooner, so we begin with six.':

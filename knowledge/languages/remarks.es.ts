@@ -95,8 +95,6 @@ export const remarks: Readonly<Record<string, string>> = {
   'A moving way of our own, shorter because the arms do the work.':
     'Variante propia en movimiento, más corta porque trabajan los brazos.',
   'A lower way of our own, as long as the first one.': 'Variante propia más baja, tan larga como la primera.',
-  'A way of our own for those without a roller, as long as the first one.':
-    'Variante propia para quien no tiene rodillo, tan larga como la primera.',
   'A bed version of our own, as long as the first one.':
     'Variante propia en la cama, tan larga como la primera.',
   'A wall version of our own, shorter because you stand.':
@@ -251,8 +249,6 @@ export const remarks: Readonly<Record<string, string>> = {
   'The source is silent. A small tilt with a short stay, for when care is needed.':
     'La fuente no dice nada. Una inclinación pequeña que se mantiene poco, para cuando hace falta cuidado.',
   'No number given; slow.': 'No da ningún número; despacio.',
-  'The source is silent. Eight to twelve, first once and later twice, is the usual start.':
-    'La fuente no dice nada. De ocho a doce, primero una vez y más adelante dos, es el comienzo habitual.',
   'The source is silent. With the arms low there is less to lift, so the hands stay out a moment.':
     'La fuente no dice nada. Con los brazos bajos hay menos que levantar, así que las manos se quedan fuera un momento.',
   'The source is silent. With no wall to carry the arms they tire sooner, so we begin with six.':

@@ -17,7 +17,6 @@ import { poseInRange } from '../src/rules/pose-in-range.ts'
 import { postureLoads } from '../src/rules/posture-loads.ts'
 import { readingLevel } from '../src/rules/reading-level.ts'
 import { releasedIds } from '../src/rules/released-ids.ts'
-import { defineRule } from '../src/rules/rule.ts'
 import { schemaValid } from '../src/rules/schema-valid.ts'
 import { stopRule } from '../src/rules/stop-rule.ts'
 import { strengthGroup } from '../src/rules/strength-group.ts'
@@ -380,25 +379,5 @@ describe('words', () => {
         wordsOf(draft).summary = words
       }),
     ).toEqual([])
-  })
-})
-
-describe('exceptions', () => {
-  const finding = { entry: 'exercise squeeze', field: 'name', found: 'a', expected: 'b' }
-  const excusing = (id: string) => defineRule('some-rule', '', () => [finding], [{ id, why: 'It is known.' }])
-
-  it('excuse the entry they name', () => {
-    expect(excusing('exercise squeeze').check(smallCatalogue)).toEqual([])
-  })
-
-  it('are a problem once they excuse nothing', () => {
-    expect(
-      excusing('exercise row')
-        .check(smallCatalogue)
-        .map(({ entry, found }) => [entry, found]),
-    ).toEqual([
-      ['exercise squeeze', 'a'],
-      ['exercise row', 'an exception that excuses nothing'],
-    ])
   })
 })

@@ -3,7 +3,7 @@
 import type { FaultName, MeasureName } from '../src/camera.ts'
 
 export const measureWords = {
-  'shoulder-elevation': 'Subir el brazo de lado',
+  'shoulder-elevation': 'Subir el brazo hacia el lado',
   'shoulder-flexion': 'Subir el brazo hacia delante',
   'shoulder-extension': 'Llevar el brazo atrás',
   'shoulder-rotation': 'Girar el brazo en el hombro',

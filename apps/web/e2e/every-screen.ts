@@ -1,7 +1,9 @@
 /** A walk to every screen there is: the whole way of a new person, the cards that send people on, the days between. */
 
 import { t } from '../src/words/message.ts'
+import { haveCamera } from './a-camera.ts'
 import { dayOf, type Past } from './a-journal.ts'
+import { drawEmptyRoom } from './a-room.ts'
 import type { Visitor } from './a-visitor.ts'
 import { answerSafety, arriveWith, type Look, playUntil, tellAboutYourself } from './their-way.ts'
 
@@ -27,7 +29,7 @@ export async function walkEveryScreen(
   visit: () => Promise<Visitor>,
   look: (visitor: Visitor, screen: string) => Promise<void>,
 ): Promise<void> {
-  for (const walk of [walkTheWholeWay, walkToTheCards, walkTheDaysBetween]) {
+  for (const walk of [walkTheWholeWay, walkToTheCards, walkTheDaysBetween, walkWithCamera]) {
     const visitor = await visit()
     await walk(visitor, (screen) => look(visitor, screen))
   }
@@ -121,7 +123,10 @@ export async function walkTheDay(visitor: Visitor, look: Look): Promise<void> {
     ['#/data/delete', 'the question before deleting'],
     ['#/session/today', 'ready'],
   ])
-  await press('session.begin')
+  await switchCameraOn(visitor, look)
+  await visitor.sees(t('camera.off-missing'))
+  await look('no camera')
+  await press('camera.without')
   await page.getByRole('timer').waitFor()
   await look('the player')
   await press('session.pause')
@@ -160,10 +165,36 @@ export async function walkTheDaysBetween(visitor: Visitor, look: Look): Promise<
     ['#/routine/new', 'a list of their own'],
     ['#/breaks', 'breaks'],
     ['#/report', 'the report'],
+    ['#/progress/ranges', 'how far movements go'],
+    ['#/progress/ranges', 'how far one moves'],
     ['#/progress', 'progress'],
   ])
   await page.getByText(t('progress.tables'), { exact: true }).click()
   await look('progress in tables')
+}
+
+/** The detector takes a moment to come; it finds nobody. */
+async function walkWithCamera(visitor: Visitor, look: Look): Promise<void> {
+  const { page, type, at, press, sees } = visitor
+  await haveCamera(visitor, { pictures: [await drawEmptyRoom(visitor)] })
+  await arriveWith(visitor)
+  await type('#/session/today')
+  await at('session.ready-title')
+  await switchCameraOn(visitor, look)
+  await sees(t('camera.blind-nobody'))
+  await look('finding a place before the camera')
+  await press('camera.go-on')
+  await page.getByRole('img', { name: t('camera.mirror') }).waitFor()
+  await playUntil(visitor, page.getByText(t('camera.counted', { count: 0 })))
+  await look('the player with a camera')
+}
+
+async function switchCameraOn({ page, sees, press }: Visitor, look: Look): Promise<void> {
+  await page.getByLabel(t('camera.use')).first().click()
+  await sees(t('camera.privacy-kept'))
+  await look('what the camera keeps')
+  await press('camera.privacy-yes')
+  await press('session.begin')
 }
 
 async function lookAtAddresses(

@@ -3,4 +3,4 @@
 import { walkTheBeginning, walkTheDay, walkToTheCards } from './every-screen.ts'
 import { describeLanguage } from './in-a-language.ts'
 
-describeLanguage('de', 17, [walkTheBeginning, walkToTheCards, walkTheDay])
+describeLanguage('de', 19, [walkTheBeginning, walkToTheCards, walkTheDay])

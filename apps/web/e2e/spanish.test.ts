@@ -3,4 +3,4 @@
 import { walkTheBeginning, walkTheDaysBetween } from './every-screen.ts'
 import { describeLanguage } from './in-a-language.ts'
 
-describeLanguage('es', 14, [walkTheBeginning, walkTheDaysBetween])
+describeLanguage('es', 15, [walkTheBeginning, walkTheDaysBetween])

@@ -116,6 +116,19 @@ export async function beginSession({ type, at, press, sees }: Visitor): Promise<
   await sees(t('session.pause'))
 }
 
+/** Into the set-up of the camera, in a session of one exercise: `wall-angel.seated`. */
+export async function comeBeforeCamera(visitor: Visitor, exercise: string): Promise<void> {
+  const { page, type, at, sees, press } = visitor
+  await arriveWith(visitor)
+  await type(`#/session/exercise-${exercise}`)
+  await at('session.ready-title')
+  await page.getByLabel(t('camera.use')).first().click()
+  await sees(t('camera.privacy-kept'))
+  await press('camera.privacy-yes')
+  await press('session.begin')
+  await page.getByRole('heading', { name: t('camera.set-up-title') }).waitFor()
+}
+
 /** In seconds: short of the silence that the player takes for sleep. */
 const stride = 8
 

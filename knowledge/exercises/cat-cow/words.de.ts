@@ -38,7 +38,8 @@ export const words = {
     'Hör auf, wenn es zwickt oder wenn du Schmerzen, Kribbeln oder Taubheit in einem Arm oder Bein spürst.',
     'Hör auf, wenn dir schwindelig wird. Setz dich zurück und ruh dich aus.',
   ],
-  unseen: 'Die Kamera sieht nicht, wie sich dein Rücken biegt. Sie sieht nur Kopf, Arme und Beine.',
+  unseen:
+    'Die Kamera sieht nicht, wie sich dein Rücken biegt. Sie sieht nur, wie sich Kopf und Arme bewegen.',
   notes: [
     'Unsere beiden Artikel machen das auf zwei Arten. Die eine geht mit dem Atem mit, die andere hält den runden Rücken. Du kannst beide ausprobieren.',
     'Ein anderer Artikel lässt das Rundmachen weg. Wenn es dir davon schlechter geht, nimm nur die Hälfte, die Kuh heißt.',

@@ -35,8 +35,7 @@ export const words = {
     'Detente si notas un pellizco, o si sientes dolor, hormigueo o adormecimiento en un brazo o en una pierna.',
     'Detente si te mareas. Siéntate hacia atrás y descansa.',
   ],
-  unseen:
-    'La cámara no ve cómo se curva tu espalda. Solo ve cómo se mueven la cabeza, los brazos y las piernas.',
+  unseen: 'La cámara no ve cómo se curva tu espalda. Solo ve cómo se mueven la cabeza y los brazos.',
   notes: [
     'Nuestros dos artículos lo hacen de dos maneras. Uno se mueve con la respiración y el otro mantiene la parte redonda. Puedes probar las dos.',
     'Otro artículo deja fuera la parte redonda. Si te sientes peor al redondear la espalda, usa la mitad que se llama «Solo la vaca».',

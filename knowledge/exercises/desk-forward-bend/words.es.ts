@@ -40,7 +40,7 @@ export const words = {
     'Sube despacio y detente si te mareas, o si notas presión en la cabeza o en los ojos.',
     'Detente si el dolor baja por un brazo o una pierna.',
   ],
-  unseen: 'La cámara no ve si tu cuello está suelto ni si estás cerca del borde.',
+  unseen: 'La cámara no ve si tu cuello está suelto ni a qué distancia del borde estás.',
   notes: [
     'El artículo pide sentarse sobre los dedos de los pies. Eso es duro para las rodillas y es fácil caerse, así que usamos una silla.',
     'También pide arquear la espalda hacia abajo y levantar el cuello. Nosotros mantenemos el cuello largo y nunca lo empujamos hacia arriba.',

@@ -32,7 +32,7 @@ export const words = {
   stop: [
     'Detente si notas un pellizco en la parte de delante o de arriba del hombro, o si te hormiguea una mano.',
   ],
-  unseen: 'La cámara no ve si tus brazos se aprietan demasiado.',
+  unseen: 'La cámara no ve con cuánta fuerza se cruzan tus brazos.',
   notes: ['El artículo solo nombra este ejercicio; los pasos de aquí son nuestros.'],
   forms: {
     full: { name: 'Brazos de águila, en una silla' },

@@ -95,7 +95,7 @@ export const exercise = {
         start: { sets: 1, seconds: 60 },
         top: { sets: 1, seconds: 120 },
         restSeconds: 0,
-        why: 'A way of our own for those without a roller, as long as the first one.',
+        why: 'A way of our own without a roller, as long as the first one.',
         whySource: 'common-practice',
       },
     },

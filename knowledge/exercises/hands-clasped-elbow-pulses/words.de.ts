@@ -26,7 +26,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn es vorn an der Schulter wehtut oder wenn ein Arm oder eine Hand kribbelt.'],
-  unseen: 'Die Kamera sieht deine Schulterblätter nicht, und auch nicht die Hände hinter dir.',
+  unseen: 'Die Kamera sieht weder deine Schulterblätter noch die Hände hinter dir.',
   notes: [
     'Der Artikel nennt es eine Tai-Chi-Übung und mag sie für Pausen am Schreibtisch.',
     'Löse die Hände und schüttle sie aus, wann immer du magst.',

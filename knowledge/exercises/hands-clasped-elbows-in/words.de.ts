@@ -32,7 +32,7 @@ export const words = {
     },
   ],
   stop: ['Hör auf, wenn es vorn an der Schulter wehtut oder wenn ein Arm oder eine Hand kribbelt.'],
-  unseen: 'Die Kamera sieht deine Schulterblätter nicht, und auch nicht die Hände hinter dir.',
+  unseen: 'Die Kamera sieht weder deine Schulterblätter noch die Hände hinter dir.',
   notes: [
     'Der Artikel nennt es eine Tai-Chi-Übung.',
     'Im Artikel heißt es, du sollst den Kopf nach vorn nehmen. Wir verstehen das als langen Nacken und kleines Nicken, nicht als vorgeschobenes Kinn.',

@@ -33,7 +33,8 @@ export const words = {
   stop: [
     'Hör auf, wenn die Schulter auf dem Weg nach oben zwickt oder schmerzt oder wenn Schmerz in einen Arm zieht.',
   ],
-  unseen: 'Die Kamera sieht nicht, ob sich dein Rücken wölbt und wie sich deine Schulterblätter bewegen.',
+  unseen:
+    'Die Kamera sieht nicht, ob dein Rücken ins Hohlkreuz geht und wie sich deine Schulterblätter bewegen.',
   notes: [
     'Der Artikel sagt, wie du dich halten sollst, aber nicht, was du tust; die Schritte hier sind von uns.',
     'Im Artikel steht, dass es bei schmerzenden Gelenken passt, und auch, dass es vielleicht nicht für alle passt. Wenn deine Schulter schmerzt, nimm die tiefe Variante.',

@@ -38,7 +38,7 @@ export const words = {
   stop: [
     'Detente si te duele el hombro, la muñeca o el cuello, o si el dolor o el hormigueo baja por un brazo.',
   ],
-  unseen: 'La cámara no ve cómo se mueven tus omóplatos. Solo ve que el pecho baja y sube un poco.',
+  unseen: 'La cámara no ve tus omóplatos. Solo ve que el pecho baja y sube un poco.',
   notes: [
     'El artículo también lo llama «serratus plus». Ese nombre viene de un músculo que está al lado de las costillas.',
     'El artículo lo usa para un punto tenso en medio de la espalda y justo después del rodillo. Primero soltar, luego fortalecer.',

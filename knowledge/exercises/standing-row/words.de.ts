@@ -33,7 +33,7 @@ export const words = {
     'Hör auf, wenn die Schulter zwickt oder wenn Schmerz oder Kribbeln in einen Arm zieht.',
     'Hör auf, wenn das Band eingerissen ist oder seine Befestigung sich bewegt.',
   ],
-  unseen: 'Die Kamera sieht deine Schulterblätter nicht, und auch nicht den Arm auf der anderen Seite.',
+  unseen: 'Die Kamera sieht weder deine Schulterblätter noch den Arm auf der anderen Seite.',
   notes: [
     'Der Artikel nennt diese Übung nur beim Namen; die Schritte hier sind von uns. Er schlägt Rudern anstelle von Liegestützen vor.',
     'Von einem Band steht im Artikel nichts. Wir nehmen eines, weil man es zu Hause leicht haben kann.',

@@ -28,7 +28,7 @@ export const words = {
     'Detente si el dolor o el hormigueo se extiende al brazo, o si te mareas.',
     'Detente si notas un pellizco en el lado hacia el que te inclinas.',
   ],
-  unseen: 'La cámara no ve cuánto se estira.',
+  unseen: 'La cámara no ve si el estiramiento es fuerte o suave.',
   notes: [
     'El artículo solo nombra este ejercicio; los pasos de aquí son nuestros.',
     'Su idea: estirar el músculo donde está el punto tenso. Inclinar la cabeza llega a lo alto del hombro; mirar hacia abajo llega más atrás.',

@@ -47,7 +47,7 @@ export const exercise = {
         start: { sets: 1, reps: 8, holdSeconds: 0 },
         top: { sets: 2, reps: 12, holdSeconds: 0 },
         restSeconds: 30,
-        why: 'The source is silent. Eight to twelve, first once and later twice, is the usual start.',
+        why: 'The source gives no number. Eight to twelve, first once and later twice, is the usual start.',
         whySource: 'acsm-2009',
       },
     },

@@ -363,20 +363,12 @@ export const people: readonly Person[] = [
   careful('hurts on looking up', { 'provoked-looking-up': 'yes' }, ['P04']),
   careful('hurts on reaching up', { 'provoked-reaching-up': 'yes' }, ['P05']),
   careful('hurts on turning the head', { 'provoked-turning-head': 'yes' }, ['P06']),
-  {
-    who: 'a man of 27, stiff for a year, better on moving, up at four each night',
-    answers: {
-      age: 27,
-      'long-standing': 'yes',
-      'crept-up': 'yes',
-      'better-moving': 'yes',
-      'no-ease-resting': 'no',
-      'night-then-up': 'yes',
-    },
-    status: 'with-care',
-    flags: ['inflammatory-pattern'],
-    precautions: [],
-  },
+  ordinary(
+    'a man of 27, stiff for a year, better on moving, up at four each night',
+    { age: 27, ...longStanding, 'better-moving': 'yes', 'night-then-up': 'yes' },
+    ['inflammatory-pattern'],
+    [],
+  ),
 ]
 
 // Helpers
