@@ -1,6 +1,6 @@
 /** How well a form is counted and read in the films of it that are kept. */
 
-import { measures, planWatch, readingsOf } from '../../packages/motion/src/index.ts'
+import { measures, planWatch, readingsOf, toldError } from '../../packages/motion/src/index.ts'
 import type { DetectorAngle, DetectorForm } from './accuracy.ts'
 import { aspect, hertz, keyPosesIn, piecesOf, seeFaultlessly } from './film-figure.ts'
 import { filmsOfForm, nameOf, type Shot, type Staged, shotOf, stage } from './film-list.ts'
@@ -113,7 +113,7 @@ export function detectorFormOf(form: Followed, films: readonly JudgedFilm[]): De
 }
 
 function angleOf(form: Followed, angles: readonly number[]): DetectorAngle {
-  const { error } = measures[form.plan.follows]
+  const error = toldError(form.plan.follows)
   return {
     ...spreadOf(angles),
     isKept: poseEnds(form).areKept,

@@ -22,10 +22,10 @@ export const camera = {
     'Hands and habits make sides differ a little; once is chance.',
   ),
   shoulderCreepsUp: fact(
-    0.12,
+    0.2,
     'share of own rest',
     'common-practice',
-    'A shoulder at rest rises with each breath.',
+    'A shoulder at rest rises with each breath, and a detector is off by most of this when arms move.',
   ),
   leans: fact(10, 'degrees', 'common-practice', 'Within the error of a camera nothing is told.'),
   bends: fact(15, 'degrees', 'common-practice', 'Within the error of a camera nothing is told.'),

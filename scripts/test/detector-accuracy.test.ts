@@ -27,7 +27,7 @@ const held: DetectorForm = {
   exact: 3,
   mostOff: 1,
   hold: { medianSeconds: 0.2, mostSeconds: 1.5, told: 4, good: 2 },
-  angle: { median: 3, most95: 12, isKept: false, readings: 12, within: 9 },
+  angle: { median: 3, most95: 23, isKept: false, readings: 12, within: 9 },
   unseen: 0.01,
 }
 const planned = [
@@ -47,7 +47,7 @@ describe('tellDetector', () => {
     expect(text).toContain('**Grade A**, 1 forms: 3 of 4 (75 %) films counted exactly')
     expect(text).toContain('the holds of 2 of 4 (50 %) films told to half a second')
     expect(text).toContain('9 of 12 (75 %) angles within the stated error.')
-    expect(text).toContain('| wall-angel/full | A | 3 of 4 | 1 | 0.2 / 1.5 | 3 / **12** * | 10 | 1 % |')
+    expect(text).toContain('| wall-angel/full | A | 3 of 4 | 1 | 0.2 / 1.5 | 3 / **23** * | 20 | 1 % |')
   })
 
   it('names the forms of grade A and B that were not filmed, and no others', () => {

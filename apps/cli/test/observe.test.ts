@@ -99,8 +99,8 @@ describe('unhunch observe', () => {
 
   it('lists every measure with its error, and what can be followed', async () => {
     const { out } = await runMain(['observe', '--list'])
-    expect(out).toMatch(/shoulder-elevation +degrees +front +front +two +-60 to 180 +10\n/)
-    expect(out).toMatch(/arm-circles +standing +A +front +both +shoulder-elevation\n/)
+    expect(out).toMatch(/shoulder-elevation +degrees +front +front +two +-60 to 180 +20\n/)
+    expect(out).toMatch(/wall-angel +full +A +front +both +shoulder-elevation\n/)
     const { measures, exercises } = JSON.parse(
       (await runMain(['observe', '--list', '--json'])).out,
     ) as Record<string, readonly object[]>

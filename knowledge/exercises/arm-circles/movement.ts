@@ -15,19 +15,20 @@ const atShoulderHeight = {
   camera: {
     grade: 'A',
     from: 'front',
-    follows: 'shoulder-elevation',
+    follows: 'wrist-height',
     works: 'both',
     notices: ['arms-drop', 'shoulder-creeps-up', 'sides-differ', 'too-fast'],
   },
+  // From the top, so that each circle comes down and goes up once.
   phases: [
-    { id: 'over', seconds: 0.75, breath: 'in', pose: { both: overhead } },
-    { id: 'front', seconds: 0.75, breath: 'in', pose: { both: ahead } },
+    { id: 'front', seconds: 0.75, breath: 'out', pose: { both: ahead } },
     { id: 'under', seconds: 0.75, breath: 'out', pose: { both: below } },
-    { id: 'behind', tells: true, seconds: 0.75, breath: 'out', pose: { both: behind } },
-    { id: 'under-again', seconds: 0.75, breath: 'in', pose: { both: below } },
-    { id: 'front-again', seconds: 0.75, breath: 'in', pose: { both: ahead } },
-    { id: 'over-again', seconds: 0.75, breath: 'out', pose: { both: overhead } },
+    { id: 'behind', seconds: 0.75, breath: 'in', pose: { both: behind } },
+    { id: 'over', tells: true, seconds: 0.75, breath: 'in', pose: { both: overhead } },
     { id: 'behind-again', seconds: 0.75, breath: 'out', pose: { both: behind } },
+    { id: 'under-again', seconds: 0.75, breath: 'out', pose: { both: below } },
+    { id: 'front-again', seconds: 0.75, breath: 'in', pose: { both: ahead } },
+    { id: 'over-again', seconds: 0.75, breath: 'in', pose: { both: overhead } },
   ],
 } as const satisfies Tempo
 

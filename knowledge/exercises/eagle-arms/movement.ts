@@ -39,13 +39,8 @@ const crossed = {
 const wrap = {
   view: { from: 'front-left' },
   secondView: { from: 'front-right', raised: 20 },
-  camera: {
-    grade: 'B',
-    from: 'front',
-    follows: 'wrist-height',
-    works: 'both',
-    notices: ['shoulder-creeps-up'],
-  },
+  // A detector mixes up arms that are wrapped round each other.
+  camera: { grade: 'C', from: 'front', follows: 'wrist-height', works: 'both', notices: [] },
   phases: [
     { id: 'wrapped', seconds: 3, breath: 'out', held: true, pose: wrapped },
     { id: 'unwrapped', seconds: 3, breath: 'in', pose: crossed },

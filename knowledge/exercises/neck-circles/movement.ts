@@ -15,7 +15,7 @@ const seen = {
     from: 'front',
     follows: 'head-turn',
     works: 'middle',
-    notices: ['shoulder-creeps-up'],
+    notices: [],
   },
 } as const satisfies Omit<Tempo, 'phases'>
 

@@ -16,7 +16,7 @@ const halfCircle = {
     from: 'front',
     follows: 'head-tilt',
     works: 'middle',
-    notices: ['shoulder-creeps-up'],
+    notices: [],
   },
   phases: [
     { id: 'chin-down', seconds: 2.5, breath: 'out', pose: chinDown },

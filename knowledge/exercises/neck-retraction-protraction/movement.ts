@@ -22,7 +22,6 @@ export const movement = {
     posture: 'seated',
     view: heldGlide.view,
     secondView: heldGlide.secondView,
-    camera: heldGlide.camera,
     phases: [
       {
         id: 'drawn-back',

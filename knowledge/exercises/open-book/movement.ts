@@ -68,7 +68,7 @@ export const movement = {
   floor: {
     posture: 'side-lying',
     ...views,
-    camera: { grade: 'C', from: 'front', follows: 'wrists-gap', works: 'one', notices: [] },
+    camera: { grade: 'C', from: 'front', follows: 'arm-across', works: 'one', notices: [] },
     phases: [
       {
         id: 'opened',
@@ -92,7 +92,7 @@ export const movement = {
   'on-bed': {
     posture: 'side-lying-on-bed',
     ...views,
-    camera: { grade: 'C', from: 'front', follows: 'wrists-gap', works: 'one', notices: [] },
+    camera: { grade: 'C', from: 'front', follows: 'arm-across', works: 'one', notices: [] },
     phases: [
       {
         id: 'opened',
@@ -144,7 +144,7 @@ export const movement = {
     pose: { lifts: ['palm along thigh'] },
     view: { from: 'front', raised: 20 },
     secondView: { from: 'front-left', raised: 60, shows: 'upper' },
-    camera: { grade: 'B', from: 'front', follows: 'wrists-gap', works: 'one', notices: ['trunk-leans'] },
+    camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
     phases: [
       {
         id: 'hand-aside',

@@ -18,7 +18,8 @@ const pushAndSink = {
   view: { from: 'left' },
   secondView: { from: 'back-left', raised: 40, shows: 'upper' },
   // The ear goes up against the shoulder as the chest sinks between the blades.
-  camera: { grade: 'B', from: 'side', follows: 'head-glide', works: 'both', notices: ['elbow-bends'] },
+  // On all fours, a detector has often read the glide of the head the wrong way round.
+  camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'both', notices: [] },
   phases: [
     { id: 'pushed', seconds: 2, breath: 'out', held: true, pose: pushed },
     { id: 'sunk', seconds: 2, breath: 'in', pose: sunk },
@@ -43,7 +44,6 @@ export const movement = {
       firm: ['hip.abduction', 'hip.rotation'],
     },
     ...pushAndSink,
-    camera: { ...pushAndSink.camera, notices: [] },
   },
   'at-table': {
     posture: 'hands-on-table',
@@ -94,6 +94,5 @@ export const movement = {
       firm: ['hip.flexion', 'knee.flexion'],
     },
     ...pushAndSink,
-    camera: { ...pushAndSink.camera, notices: [] },
   },
 } as const satisfies Movement

@@ -101,7 +101,7 @@ export const movement = {
     props: [{ kind: 'wall', heading: 180, forward: 0.38 }],
     view: { from: 'back-right', raised: 15 },
     secondView: { from: 'right', shows: 'upper' },
-    camera: { grade: 'C', from: 'side', follows: 'shoulder-push', works: 'one', notices: [] },
+    camera: { grade: 'C', from: 'side', follows: 'head-glide', works: 'middle', notices: [] },
     phases: [
       {
         id: 'reached',
@@ -153,7 +153,7 @@ export const movement = {
     },
     view: { from: 'front-right', raised: 30 },
     secondView: { from: 'right', raised: 15, shows: 'upper' },
-    camera: { grade: 'C', from: 'front', follows: 'arm-across', works: 'one', notices: [] },
+    camera: { grade: 'C', from: 'front', follows: 'shoulder-elevation', works: 'one', notices: [] },
     phases: [
       {
         id: 'reached',

@@ -33,7 +33,7 @@ export const movement = {
       from: 'front',
       follows: 'head-turn',
       works: 'middle',
-      notices: ['shoulder-creeps-up'],
+      notices: [],
     },
     phases: [
       { id: 'half-turned', seconds: 2.5, breath: 'in', pose: { neck: { turn: 42 }, both: shouldersLow } },

@@ -14,6 +14,7 @@ export type { LineProblem } from './line-problem.ts'
 export type { Measure } from './measure/measure.ts'
 export { measures } from './measure/measures.ts'
 export { nearSide } from './measure/near-side.ts'
+export { toldError } from './measure/told-error.ts'
 export { mirrorSighting } from './mirror.ts'
 export {
   type Blindness,

@@ -14,9 +14,13 @@ export interface Watch {
   readonly follows: MeasureName
   readonly works: CameraPlan['works']
   /** At rest and at the far end, of what is followed; of a movement without poses nothing is known. */
-  readonly known: { readonly rest: number; readonly top: number } | undefined
+  readonly known: { readonly rest: number; readonly top: number; readonly isPassed: boolean } | undefined
   readonly isHeld: boolean
+  /** It is held where it starts from: then it is counted from there, and its other end is the rest of the hold. */
+  readonly startsHeld: boolean
   readonly longestMs: number
+  /** As it is shown, the shortest way there and back. */
+  readonly swingMs: number
   readonly perRepetition: number
   readonly notices: readonly FaultName[]
   /** How far what could be a fault goes in the movement as it is shown. */
@@ -40,19 +44,25 @@ export function planWatch(plan: CameraPlan, poses: readonly KeyPose[], aspect: n
   const isHeld = poses.some((pose) => pose.isHeld)
   const held = path[poses.findIndex((pose) => pose.isHeld)]
   const last = path.at(-1)
-  // Some movements start from where they are held: then they rest at the other end.
-  const rest = held !== undefined && held === last ? furthestFrom(held, path) : last
+  const startsHeld = held !== undefined && held === last
+  const rest = startsHeld ? furthestFrom(held, path) : last
   const top = held ?? (rest === undefined ? undefined : furthestFrom(rest, path))
   const seconds = poses.reduce((sum, pose) => sum + pose.seconds, 0)
+  const perRepetition = Math.max(swingsIn(path), measure.unit === 'turns' ? turnsIn(path) : 1)
   const longest = isHeld ? longestHoldSeconds : Math.max(camera.repetitionSeconds.value[1], 2 * seconds)
   return {
     from: plan.from,
     follows: plan.follows,
     works: worksAs(plan),
-    known: rest === undefined || top === undefined || measure.unit === 'turns' ? undefined : { rest, top },
+    known:
+      rest === undefined || top === undefined || measure.unit === 'turns'
+        ? undefined
+        : { rest, top, isPassed: isPassed(rest, top, path) },
     isHeld,
+    startsHeld,
     longestMs: longest * 1000,
-    perRepetition: Math.max(swingsIn(path), measure.unit === 'turns' ? turnsIn(path) : 1),
+    swingMs: (seconds * 1000) / wavesIn(path),
+    perRepetition,
     notices: plan.notices,
     clean: cleanFor(
       plan,
@@ -76,6 +86,13 @@ function furthestFrom(rest: number, values: readonly number[]): number {
   return values.reduce((best, value) => (Math.abs(value - rest) > Math.abs(best - rest) ? value : best), rest)
 }
 
+/** It goes beyond rest the other way as well, nearly as far. */
+function isPassed(rest: number, top: number, path: readonly number[]): boolean {
+  return path.some((value) => (rest - value) / (top - rest) > nearly)
+}
+
+const nearly = 0.5
+
 function unrollAll(turns: readonly number[]): readonly number[] {
   const path: number[] = []
   for (const turn of turns) path.push(unroll(path.at(-1), turn))
@@ -86,6 +103,15 @@ function unrollAll(turns: readonly number[]): readonly number[] {
 function turnsIn(path: readonly number[]): number {
   const around = path.map((turn, at) => Math.abs(turn - unroll(turn, path.at(at - 1) ?? turn)))
   return Math.max(1, Math.round(around.reduce((sum, turn) => sum + turn, 0)))
+}
+
+/** How often it goes up and down, however little. */
+function wavesIn(path: readonly number[]): number {
+  const turns = path.filter((value, at) => {
+    const [before, after] = [path.at(at - 1) ?? value, path[(at + 1) % path.length] ?? value]
+    return (value - before) * (after - value) < 0
+  })
+  return Math.max(1, turns.length / 2)
 }
 
 /** How often it goes up through the middle. */

@@ -22,6 +22,7 @@ const timedOnly: Readonly<Record<string, string>> = {
   'supine-trunk-rotation':
     'The knees go aside while shoulders and head lie: nothing that is measured changes.',
   'cat-cow-extension-only/at-wall': 'The bend is less than the error of the head and the trunk.',
+  'neck-retraction-protraction/no-hold': 'The glide is hardly more than points tremble by.',
   'neck-retraction-protraction/on-bed': 'The pillow hides the neck.',
   'neck-rotation/on-bed': 'Only a camera over the bed would see the face.',
 }

@@ -49,10 +49,40 @@ describe('count', () => {
     expect(countAll(values)).toHaveLength(expected)
   })
 
-  it('bridges half a second, and forgets what was begun before a longer gap', () => {
+  it('bridges a gap of a second, and forgets what was begun before a longer one', () => {
     const stream = reps([100, 100])
     expect(countAll(stream, { isHidden: within(900, 1300) })).toHaveLength(2)
-    expect(countAll(stream, { isHidden: within(900, 2400) })).toHaveLength(1)
+    expect(countAll(stream, { isHidden: within(700, 1700) })).toHaveLength(2)
+    expect(countAll(stream, { isHidden: within(900, 2600) })).toHaveLength(0)
+  })
+
+  it('never counts one more because of a gap', () => {
+    const swings = fc.array(fc.integer({ min: 40, max: 120 }), { minLength: 1, maxLength: 6 })
+    const gap = fc.record({
+      fromMs: fc.integer({ min: 0, max: 12_000 }),
+      ms: fc.integer({ min: 0, max: 3000 }),
+    })
+    fc.assert(
+      fc.property(swings, fc.array(gap, { maxLength: 4 }), (sizes, gaps) => {
+        const isHidden = (atMs: number) => gaps.some(({ fromMs, ms }) => within(fromMs, fromMs + ms)(atMs))
+        expect(countAll(reps(sizes), { isHidden }).length).toBeLessThanOrEqual(sizes.length)
+      }),
+    )
+  })
+
+  it.each([
+    [2, 5],
+    [3, 3],
+    [5, 3],
+  ])('with %i pictures a second, counts repetitions of %i seconds and more', (hertz, least) => {
+    const swings = fc.array(fc.integer({ min: 60, max: 120 }), { minLength: 1, maxLength: 6 })
+    const seconds = fc.double({ min: least / 2, max: 4, noNaN: true })
+    fc.assert(
+      fc.property(swings, seconds, (sizes, each) => {
+        const stream = path([20, 20, ...sizes.flatMap((size) => [20 + size, 20]), 20], each, hertz)
+        expect(countAll(stream)).toHaveLength(sizes.length)
+      }),
+    )
   })
 
   it('does not care how many values there are a second, nor about single ones that leap', () => {

@@ -1,22 +1,17 @@
 /** What a camera can measure and follow, as tables. */
 
-import { cameraGrades } from '@unhunch/knowledge'
-import { measures } from '@unhunch/motion'
+import { cameraGrades, measureNames } from '@unhunch/knowledge'
+import { measures, toldError } from '@unhunch/motion'
 import { followedForms } from '../input/watched.ts'
 import { heading, page, table, wrap } from './lay-out.ts'
 
 /** For machines. */
 export function measureList() {
   return {
-    measures: Object.entries(measures).map(([id, { unit, plane, isSided, from, range, error }]) => ({
-      id,
-      unit,
-      plane,
-      isSided,
-      from,
-      range,
-      error,
-    })),
+    measures: measureNames.map((id) => {
+      const { unit, plane, isSided, from, range } = measures[id]
+      return { id, unit, plane, isSided, from, range, error: toldError(id) }
+    }),
     exercises: followedForms.map(({ exercise, form, plan }) => ({ exercise, form, ...plan })),
   }
 }

@@ -18,7 +18,7 @@ export interface CounterRules {
   readonly least: number
   readonly longestMs: number
   /** Where the movement rests and its top, when that is known. */
-  readonly known: { readonly rest: number; readonly top: number } | undefined
+  readonly known: { readonly rest: number; readonly top: number; readonly isPassed?: boolean } | undefined
 }
 
 export interface Counter {
@@ -47,7 +47,7 @@ const { begins, usual } = camera.repetition.value
 /** Of the least time of the policy, which is from one rest to the next: about what passes between the thresholds. */
 export const shortestMs = camera.repetitionSeconds.value[0] * 1000 * 0.5
 /** A longer gap breaks off what was going on. */
-export const bridgedMs = 500
+export const bridgedMs = 1500
 
 export function newCounter({ direction }: CounterRules): Counter {
   return { ways: waysOf(direction), range: unknownRange, seenMs: 0 }
@@ -99,7 +99,7 @@ export function finishCount({ ways, range }: Counter): Counted | undefined {
 }
 
 function knownOf({ known }: CounterRules, direction: 1 | -1): SwingRules['known'] {
-  return known && { rest: direction * known.rest, size: direction * (known.top - known.rest) }
+  return known && { ...known, rest: direction * known.rest, size: direction * (known.top - known.rest) }
 }
 
 function judge({ startMs, topMs, endMs, from, top }: Swing, direction: 1 | -1, range: OwnRange): Counted {

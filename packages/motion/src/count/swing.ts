@@ -16,13 +16,18 @@ export interface SwingRules {
   readonly least: number
   /** Who stays away for longer is resting there. */
   readonly longestMs: number
-  /** Where the movement rests and how far it goes, when that is known; rising, as the values. */
-  readonly known: { readonly rest: number; readonly size: number } | undefined
+  /**
+   * Where the movement rests and how far it goes, when that is known; rising, as the values. What passes its rest, as
+   * a circle does, goes nowhere below it.
+   */
+  readonly known: { readonly rest: number; readonly size: number; readonly isPassed?: boolean } | undefined
 }
 
 interface Resting {
   readonly phase: 'rest'
   readonly atMs: number
+  /** When the stream began. */
+  readonly sinceMs: number
   readonly low: number
   /** When it was last as low as that. */
   readonly leftMs: number
@@ -61,6 +66,8 @@ export type SwingState = Resting | Away
 const sureMs = 80
 /** Rest drifts as a person shifts their weight: it follows within some seconds, slower than any movement. */
 const restFollowsMs = 8000
+/** Where a stream begins is chance, for so long: then rest is what it was on average. */
+const settlesMs = 150
 /** Who turns round after so much of the way back, or stays there, was back: rest is not always the same. */
 const turned = 0.6
 const nearlyOver = 0.3
@@ -74,7 +81,7 @@ const alike = 0.15
 const { begins, ends } = camera.repetition.value
 
 export function startSwing(atMs: number, value: number): SwingState {
-  return { phase: 'rest', atMs, low: value, leftMs: atMs, beyondMs: undefined, last: value }
+  return { phase: 'rest', atMs, sinceMs: atMs, low: value, leftMs: atMs, beyondMs: undefined, last: value }
 }
 
 /** A step with a value that rises when it leaves rest. Several swings may turn out to have been at once. */
@@ -95,13 +102,15 @@ export function finishSwing(state: SwingState): Swing | undefined {
 }
 
 /** Only what two values in a row say is a rest, a top or a valley. */
-function leave(state: Resting, atMs: number, value: number, { least }: SwingRules): SwingState {
+function leave(state: Resting, atMs: number, value: number, { least, known }: SwingRules): SwingState {
   const upper = Math.max(value, state.last)
-  const follows = Math.min(1, (atMs - state.atMs) / restFollowsMs)
+  const sinceMs = atMs - state.sinceMs
+  const follows = Math.min(1, (atMs - state.atMs) / (sinceMs < settlesMs ? sinceMs : restFollowsMs))
   const low = upper <= state.low ? upper : state.low + Math.max(0, value - state.low) * follows
   const leftMs = value <= low + least / 4 ? atMs : state.leftMs
-  const rest = { phase: 'rest', atMs, low, leftMs, last: value } as const
-  if (value <= low + least) return { ...rest, beyondMs: undefined }
+  const rest = { phase: 'rest', atMs, sinceMs: state.sinceMs, low, leftMs, last: value } as const
+  const bottom = known?.isPassed ? Math.max(low, known.rest) : low
+  if (value <= bottom + least) return { ...rest, beyondMs: undefined }
   const beyondMs = state.beyondMs ?? atMs
   if (atMs - beyondMs < sureMs) return { ...rest, beyondMs }
   const top = { high: value, top: value, topMs: atMs, valley: value, valleyMs: atMs }
@@ -130,11 +139,11 @@ function comeBack(
     const backMs = state.backMs ?? atMs
     if (atMs - backMs < sureMs) return [{ ...state, backMs }, []]
     return isBack
-      ? [startSwing(atMs, Math.min(value, valley)), [swingOf(state, backMs)]]
+      ? [goOnFrom(Math.min(value, valley), atMs, atMs, value), [swingOf(state, backMs)]]
       : [goOnFrom(valley, valleyMs, atMs, value), [swingOf(state, valleyMs)]]
   }
   if (isMostlyBack(state) && atMs - valleyMs > settledMs)
-    return [startSwing(atMs, value), [swingOf(state, valleyMs)]]
+    return [goOnFrom(value, atMs, atMs, value), [swingOf(state, valleyMs)]]
   if (atMs - state.startMs > rules.longestMs) return [startSwing(atMs, value), []]
   return turnHalfWay({ ...state, backMs: undefined }, atMs, value, rules)
 }
@@ -171,7 +180,7 @@ function turnHalfWay(
 }
 
 function goOnFrom(low: number, leftMs: number, atMs: number, last: number): Resting {
-  return { phase: 'rest', atMs, low, leftMs, beyondMs: atMs, last }
+  return { phase: 'rest', atMs, sinceMs: atMs - settlesMs, low, leftMs, beyondMs: atMs, last }
 }
 
 function isMostlyBack(state: Away): boolean {

@@ -1,13 +1,10 @@
 /** Puts the sides together: each for itself, both at once, or the one part in the middle. */
 
-import type { Side } from '../landmarks.ts'
+import type { ByPart, Part } from '../measure-parts.ts'
 import type { Repetition, Sided, Symmetry } from '../observation.ts'
+import type { Calm } from './calm.ts'
 import { awaySinceMs, bridgedMs, type Counted, type CounterRules, count, finishCount } from './counter.ts'
 import { countOrbit, newOrbit, type Orbit } from './orbit.ts'
-
-/** What of the body has a stream of its own. */
-export type Part = Side | 'middle'
-export type ByPart<T> = Readonly<Partial<Record<Part, T>>>
 
 export interface TallyRules extends CounterRules {
   readonly works: 'both' | 'one' | 'middle'
@@ -16,13 +13,6 @@ export interface TallyRules extends CounterRules {
   readonly sways: boolean
   /** How many swings or turns make one repetition. */
   readonly perRepetition: number
-}
-
-/** What is read of one part. */
-export interface Read {
-  readonly value: number
-  /** How far single values are off. */
-  readonly shake: number
 }
 
 export interface Tally {
@@ -51,7 +41,7 @@ const swaying = 1 / 3
 const idling = 1 / 5
 const breathMs = 5000
 /** What shakes wanders by itself, by a few times as much as single values are off. */
-const shaking = 4.5
+const shaking = 7
 
 export function newTally(rules: TallyRules): Tally {
   const part = { orbit: newOrbit(rules), begun: [], waiting: [], beside: undefined, doneMs: 0 }
@@ -63,7 +53,7 @@ export function newTally(rules: TallyRules): Tally {
 export function tally(
   before: Tally,
   atMs: number,
-  read: ByPart<Read>,
+  read: ByPart<Pick<Calm, 'value' | 'shake'>>,
   rules: TallyRules,
 ): readonly [Tally, readonly Told[]] {
   const parts = mapParts(before.parts, (part, name) => {

@@ -1,19 +1,11 @@
 /** Notices the faults that a watch asks for, each on the sides where it shows. */
 
 import type { FaultName } from '@unhunch/knowledge'
-import {
-  type ByPart,
-  isMoving,
-  isWorking,
-  movingSide,
-  type Part,
-  type Tally,
-  type Told,
-} from '../count/tally.ts'
+import { isMoving, isWorking, movingSide, type Tally, type Told } from '../count/tally.ts'
 import { type Followed, follow } from '../follow.ts'
 import type { Side, Sighting } from '../landmarks.ts'
 import { measures } from '../measure/measures.ts'
-import { partsOf } from '../measure-parts.ts'
+import { type ByPart, type Part, partsOf } from '../measure-parts.ts'
 import type { Fault } from '../observation.ts'
 import type { Watch } from '../watch.ts'
 import { addToRow, doSidesDiffer, isTooFast, type Row } from './fault-of-repetitions.ts'

@@ -1,4 +1,4 @@
-/** Times how long a position is held: it runs inside a band about it, pauses outside, and adds up. */
+/** Times how long a position is held: it runs while somebody has stopped at the far end of their way, and adds up. */
 
 import { camera } from '@unhunch/knowledge/policy'
 import type { Hold } from '../observation.ts'
@@ -7,92 +7,147 @@ export interface HoldRules {
   readonly rest: number
   readonly top: number
   readonly unit: 'degrees' | 'share' | 'turns'
+  /** Of what is followed: a camera that stands askew may shift everything by some of it. */
+  readonly error: number
 }
 
+/** What is read of the position. */
+export interface Position {
+  readonly value: number
+  /** How far single values are off. */
+  readonly shake: number
+}
+
+/** All positions are from the rest of the figure towards where it holds. */
 export interface HoldTimer {
+  /** When they were first seen. */
+  readonly sinceMs: number
   readonly atMs: number
   readonly heldMs: number
-  /** On the way out or swaying: held after all when they come back or stop. */
-  readonly doubtfulMs: number
   readonly isInside: boolean
-  /** Where this person holds, from rest towards the top; nothing before they have come to a stop. */
-  readonly level: number | undefined
-  /** Where they may be coming to a stop, and since when. */
+  /** Since when it is neither counted nor known not to be held. */
+  readonly openMs: number
+  /** Where they are, more strongly steadied than for counting. */
+  readonly mean: number
+  /** Where they seem to have stopped, and since when. */
   readonly still: number
   readonly stillMs: number
+  /** Where this person rests and holds, as far as that is known. */
+  readonly rest: number | undefined
+  readonly top: number | undefined
 }
 
 export const newHoldTimer: HoldTimer = {
-  atMs: 0,
+  sinceMs: 0,
+  atMs: Number.NEGATIVE_INFINITY,
   heldMs: 0,
-  doubtfulMs: 0,
   isInside: false,
-  level: undefined,
+  openMs: 0,
+  mean: 0,
   still: 0,
   stillMs: 0,
+  rest: undefined,
+  top: undefined,
 }
 
-/** Whoever cannot go all the way holds where they stop, from half of the way on. */
-const least = 0.5
-const stillForMs = 500
-const stopForMs = 700
-/** Going a little further out of the band than one must come in, so that the timer does not flicker. */
-const slackness = 0.1
+/**
+ * A hold lasts for seconds: what shakes may be told later than a repetition, for it ends as much later as it began.
+ */
+const steadyMs = { least: 100, most: 400 }
+const stillForMs = 400
+/** Who turns round at the far end does not hold: there the body is slow for less. */
+const stopForMs = 1400
 const bridgedMs = 500
-/** A hold that deepens takes its band along. */
-const followsMs = 1000
+/** Whoever cannot go all the way holds where they stop, from near half of the way on; then, where they held before. */
+const least = 0.45
+const leastOfOwn = 0.6
+/** Both ends of a person's way are taken further at once, and back slowly. */
+const furtherMs = 1500
+const backMs = 20_000
+/** So long everybody is taken to rest. */
+const firstMs = 1000
 
-/** A step; no value while it cannot be seen. */
+/** A step; no position while it cannot be seen. */
 export function timeHold(
-  timer: HoldTimer,
+  before: HoldTimer,
   atMs: number,
-  value: number | undefined,
+  read: Position | undefined,
   rules: HoldRules,
 ): readonly [HoldTimer, Hold] {
-  const gone = Math.max(0, atMs - timer.atMs)
-  if (value === undefined) {
-    const isLost = gone > bridgedMs
-    const next = isLost ? { ...timer, isInside: false } : timer
-    return [next, { kind: 'hold', atMs, isInside: next.isInside, heldMs: timer.heldMs }]
+  const goneMs = Math.max(0, atMs - before.atMs)
+  if (read === undefined || goneMs === 0) {
+    const timer = goneMs > bridgedMs ? { ...before, isInside: false } : before
+    return [timer, { kind: 'hold', atMs, isInside: timer.isInside, heldMs: timer.heldMs }]
   }
   const way = Math.abs(rules.top - rules.rest)
-  const gained = (value - rules.rest) * Math.sign(rules.top - rules.rest)
-  const band = bandOf(rules, way)
-  const settled = settle(timer, atMs, gained, band)
-  const stillMs = atMs - settled.stillMs
-  const level = levelAt(timer, gained, { band, way, stillMs, gone })
-  const isIn = level !== undefined && gained >= level - (timer.isInside ? band * (1 + slackness) : band)
-  // On the way there the band is passed as well: only who stops has arrived.
-  const isInside = isIn && gained >= least * way - band / 2 && (timer.isInside || stillMs >= stillForMs)
-  const isSure = isInside && (gained >= (level ?? 0) - band / 4 || stillMs >= stillForMs)
-  const ranMs = timer.doubtfulMs + (timer.isInside && gone <= bridgedMs ? gone : 0)
-  const heldMs = timer.heldMs + (isSure ? ranMs : 0)
-  const doubtfulMs = isInside && !isSure ? ranMs : 0
+  const gained = (read.value - rules.rest) * Math.sign(rules.top - rules.rest)
+  const band = bandOf(rules, way, read.shake)
+  // Coming to a stop takes less than leaving it, so that the timer does not flicker.
+  const stop = Math.min(band, Math.max(band / 2, read.shake))
+  const steady = Math.min(steadyMs.most, Math.max(steadyMs.least, (steadyMs.most * 2 * read.shake) / band))
+  const mean = towards(before.mean, gained, goneMs, steady)
+  const moved = goneMs > bridgedMs ? startAt(before, atMs, gained) : move(before, atMs, mean, band, stop)
+  const slack = Math.max(band, 2 * rules.error)
+  const timer = { ...moved, rest: restOf(moved, goneMs, { way, stop, slack }) }
+  const isFar = isAtFarEnd(timer, { way, band, shake: read.shake })
+  const isInside = isFar && atMs - timer.stillMs >= stillForMs
+  const isOnTheWayOut = Math.abs(timer.mean - timer.still) > stop / 2
+  const isSure = isInside && atMs - timer.stillMs >= stopForMs && !isOnTheWayOut
+  const heldMs = timer.heldMs + (isSure ? atMs - timer.openMs : 0)
+  const top = isSure ? topOf(timer, goneMs) : timer.top
+  const openMs = isSure || !isFar ? atMs : timer.openMs
   return [
-    { ...settled, atMs, level, isInside, heldMs, doubtfulMs },
+    { ...timer, heldMs, isInside, openMs, top },
     { kind: 'hold', atMs, isInside, heldMs },
   ]
 }
 
-/** Ten degrees, and never more than a quarter of the way. */
-function bandOf({ unit }: HoldRules, way: number): number {
-  return unit === 'degrees' ? Math.min(camera.holdBand.value, way / 4) : way / 4
+/** Ten degrees and never more than a quarter of the way, but for what shakes by more. */
+function bandOf({ unit }: HoldRules, way: number, shake: number): number {
+  const usual = unit === 'degrees' ? Math.min(camera.holdBand.value, way / 4) : way / 4
+  return Math.max(usual, Math.min(shake, way / 3))
 }
 
-function settle(timer: HoldTimer, atMs: number, gained: number, band: number): HoldTimer {
-  return Math.abs(gained - timer.still) <= band / 2 ? timer : { ...timer, still: gained, stillMs: atMs }
+function startAt(timer: HoldTimer, atMs: number, gained: number): HoldTimer {
+  const here = { mean: gained, still: gained }
+  const sinceMs = timer.rest === undefined ? atMs : timer.sinceMs
+  return { ...timer, ...here, sinceMs, atMs, openMs: atMs, stillMs: atMs, isInside: false }
 }
 
-function levelAt(
-  { level }: HoldTimer,
-  gained: number,
-  { band, way, stillMs, gone }: Readonly<Record<'band' | 'way' | 'stillMs' | 'gone', number>>,
-): number | undefined {
-  if (gained < (least * way) / 2) return undefined
-  if (gained >= way - band) {
-    const before = Math.max(level ?? way, way)
-    return gained > before ? before + (gained - before) * Math.min(1, gone / followsMs) : before
-  }
-  if (stillMs < stopForMs || gained < least * way) return level
-  return level === undefined || gained < level - band || gained > level ? gained : level
+function move(timer: HoldTimer, atMs: number, mean: number, band: number, stop: number): HoldTimer {
+  const goneMs = atMs - timer.atMs
+  if (Math.abs(mean - timer.still) > (timer.isInside ? band : stop))
+    return { ...timer, atMs, mean, still: mean, stillMs: atMs, openMs: atMs }
+  return { ...timer, atMs, mean, still: towards(timer.still, mean, goneMs, furtherMs) }
+}
+
+/** Near where the figure rests, as far as a camera can tell. At first it is the average of what was seen. */
+function restOf(
+  timer: HoldTimer,
+  goneMs: number,
+  { way, stop, slack }: Readonly<Record<'way' | 'stop' | 'slack', number>>,
+): number {
+  const { atMs, sinceMs, stillMs, mean, rest } = timer
+  const near = Math.min(slack, Math.max(-slack, mean))
+  if (rest === undefined) return near
+  const isFirst = atMs - sinceMs < firstMs
+  const isStill = atMs - stillMs >= stopForMs && mean - rest < least * way
+  if (mean - rest > stop && !isFirst && !isStill) return rest
+  return towards(rest, near, goneMs, isFirst ? atMs - sinceMs : near < rest ? furtherMs : backMs)
+}
+
+function topOf({ still, top = still }: HoldTimer, goneMs: number): number {
+  return towards(top, still, goneMs, still > top ? furtherMs : backMs)
+}
+
+function isAtFarEnd(
+  { mean, rest = 0, top = rest, isInside }: HoldTimer,
+  { way, band, shake }: Readonly<Record<'way' | 'band' | 'shake', number>>,
+): boolean {
+  const far = Math.max(least * way, leastOfOwn * (top - rest))
+  return mean - rest >= far + (isInside ? -band / 4 : shake / 2)
+}
+
+function towards(from: number, to: number, goneMs: number, inMs: number): number {
+  return to + (from - to) * Math.exp(-goneMs / inMs)
 }

@@ -1,7 +1,8 @@
 /** Measures of the head on the picture. */
 
-import { forward, measureOnPicture, trunkOfSide } from './body.ts'
-import { along, angleFrom, between, lengthOf, middle, opposite, quarterTurn } from './plane.ts'
+import type { LandmarkName } from '../landmarks.ts'
+import { type Body, forward, measureOnPicture, trunkOf, trunkPoints } from './body.ts'
+import { along, angleFrom, between, lengthOf, middle, opposite, quarterTurn, type Spot } from './plane.ts'
 
 /**
  * Coarse: no published error was found, and the far ear goes out of sight at 50 to 60 degrees. The nose wanders from
@@ -51,7 +52,13 @@ export const headTilt = measureOnPicture(
   },
 )
 
-/** From the ear to the nose against the trunk: 0 looks straight ahead, down is above zero. */
+/**
+ * Of the middle of the head and of the trunk: the ear and the shoulder on one side alone would seem to move with a
+ * camera that stands askew. The far ones are hidden, but hang together with the near ones.
+ */
+const middleOfHead: readonly LandmarkName[] = ['left-ear', 'right-ear', ...trunkPoints]
+
+/** From between the ears to the nose against the trunk: 0 looks straight ahead, down is above zero. */
 export const headNod = measureOnPicture(
   {
     unit: 'degrees',
@@ -60,16 +67,16 @@ export const headNod = measureOnPicture(
     from: 'side',
     range: [-90, 90],
     error: 10,
-    needs: (side) => ['nose', `${side}-ear`, `${side}-shoulder`, `${side}-hip`],
+    needs: () => ['nose', ...middleOfHead],
   },
-  (body, side) => {
-    const trunk = trunkOfSide(body, side)
-    const face = between(body.at(`${side}-ear`), body.at('nose'))
+  (body) => {
+    const trunk = trunkOf(body)
+    const face = between(earsOf(body), body.at('nose'))
     return angleFrom(forward(body, trunk), opposite(trunk.axis), face)
   },
 )
 
-/** How far the ear is in front of the shoulder, in lengths of the trunk. Two centimetres are about 0.04. */
+/** How far the ears are in front of the shoulders, in lengths of the trunk. Two centimetres are about 0.04. */
 export const headGlide = measureOnPicture(
   {
     unit: 'share',
@@ -78,10 +85,14 @@ export const headGlide = measureOnPicture(
     from: 'side',
     range: [-0.3, 0.6],
     error: 0.04,
-    needs: (side) => [`${side}-ear`, `${side}-shoulder`, `${side}-hip`],
+    needs: () => middleOfHead,
   },
-  (body, side) => {
-    const trunk = trunkOfSide(body, side)
-    return along(between(trunk.neck, body.at(`${side}-ear`)), forward(body, trunk)) / trunk.length
+  (body) => {
+    const trunk = trunkOf(body)
+    return along(between(trunk.neck, earsOf(body)), forward(body, trunk)) / trunk.length
   },
 )
+
+function earsOf({ at }: Body): Spot {
+  return middle(at('left-ear'), at('right-ear'))
+}

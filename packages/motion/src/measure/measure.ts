@@ -16,7 +16,7 @@ export interface Measure {
   readonly from: 'front' | 'side' | 'any'
   /** Outside of it a value is not to be believed. */
   readonly range: readonly [number, number]
-  /** Stated error of a steadied value, in the unit: differences below it mean nothing. */
+  /** Stated error of a steadied value, in the unit, of a body whose points are off by chance alone; see `toldError`. */
   readonly error: number
   /** Of a measure without sides that is seen from the side, the points of either side are enough. */
   readonly needs: (side: Side) => readonly LandmarkName[]

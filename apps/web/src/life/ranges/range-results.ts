@@ -2,7 +2,7 @@
 
 import { medianOf, type RangeReport } from '@unhunch/engine'
 import { policy } from '@unhunch/knowledge/policy'
-import { measures } from '@unhunch/motion'
+import { toldError } from '@unhunch/motion'
 import type { Band } from '../camera/camera-life.ts'
 import type { Task } from './range-check.ts'
 
@@ -28,7 +28,7 @@ export function resultsOf(
       measure,
       side,
       ...bandOf(now),
-      error: measures[measure].error,
+      error: toldError(measure),
       since: before === undefined ? 'first' : compare(now, before, rangeChange.value[measure]),
     }
   })

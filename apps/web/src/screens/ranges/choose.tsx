@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { RangeMeasure } from '@unhunch/engine'
-import { measures } from '@unhunch/motion'
+import { toldError } from '@unhunch/motion'
 import { settings } from '../../adapters/settings.ts'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -45,7 +45,7 @@ export function Choose({ ranges, say }: { readonly ranges: RangesLife; readonly 
               label: known.measureWords[measure],
               // Which no camera sees well: known before it is begun, it disappoints nobody.
               ...(measure === 'trunk-turn' && {
-                help: t('ranges.off-by', { error: measures[measure].error }),
+                help: t('ranges.off-by', { error: toldError(measure) }),
               }),
             }))}
             values={wanted}
