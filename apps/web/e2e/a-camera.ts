@@ -64,7 +64,8 @@ export const pictureMs = 200
 export interface LedCamera {
   /**
    * Lets the clock of the page run ahead, shows this picture, and waits until the detector has looked at it:
-   * what is seen hangs on the clock of the page alone, however long this machine takes. A camera that is off shows nothing.
+   * what is seen hangs on the clock of the page alone, however long this machine takes. A camera that is off
+   * shows nothing.
    */
   readonly show: (picture: Buffer, afterMs?: number) => Promise<void>
   readonly isOn: () => Promise<boolean>

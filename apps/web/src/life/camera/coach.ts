@@ -133,7 +133,7 @@ export function watchPicture(
       measure: watch.follows,
       gapMs: before.atMs === 0 ? 0 : Math.min(atMs - before.atMs, longestGapMs),
       isBlind: why !== null,
-      isHeld: seen.isHeld,
+      isHeld: seen.isHeld && item.prescription.holdSeconds > 0,
       counted: observed.filter(
         (each): each is Repetition => each.kind === 'repetition' && each.topMs >= seen.sinceMs,
       ),
