@@ -11,12 +11,18 @@ import {
   scoreOf,
 } from '../packages/motion/test/real-recordings.ts'
 import { createObserver, observe, watchGeneric } from '../packages/motion/src/index.ts'
+import { findBrowser } from '../scripts/find-browser.ts'
+import { filmedForms, shotOf, stage, taskOf } from './support/film-list.ts'
+import { openFilmStudio } from './support/film-studio.ts'
 import { row } from './support/measure.ts'
+
+const timedPictures = 60
 
 if (hasRecordings) countRecordings()
 else console.log('  There are no recordings of real movement here: counting them is left out.')
-timePictures()
+const pictureMs = timePictures()
 weighMinutes(30)
+await compareWithDetector(pictureMs)
 
 function countRecordings() {
   const recordings = readRealRecordings()
@@ -37,7 +43,7 @@ function pictureAt(atMs: number) {
   return bodyAt({ left: { out }, right: { out } }, { atMs })
 }
 
-function timePictures() {
+function timePictures(): number {
   const pictures = Array.from({ length: 1800 }, (_, at) => pictureAt(at * 33))
   let observer = createObserver(watchGeneric('shoulder-elevation'), { aspect: 4 / 3 })
   const times = pictures.map((picture) => {
@@ -52,6 +58,7 @@ function timePictures() {
     `${at(0.5).toFixed(3)} ms`,
     `limit 0.5 ms; 99 % within ${at(0.99).toFixed(3)} ms`,
   )
+  return at(0.5)
 }
 
 function weighMinutes(minutes: number) {
@@ -70,4 +77,19 @@ function weighMinutes(minutes: number) {
   const before = weigh()
   watch(1, minutes)
   row(`heap after 1 and ${minutes} minutes`, `${before.toFixed(1)} and ${weigh().toFixed(1)} MB`, 'must stay')
+}
+
+/** Both on this machine, in this run. */
+async function compareWithDetector(ownMs: number): Promise<void> {
+  const browser = findBrowser(console.log)
+  const form = filmedForms.find(({ name }) => name === 'wall-angel/full')
+  if (browser === undefined || form === undefined)
+    return console.log('  There is no browser here: the detector is left out.')
+  const task = taskOf(stage(shotOf(form, 0)))
+  const studio = await openFilmStudio(browser, { hasDetector: true })
+  const times = await studio.time({ ...task, pictures: task.pictures.slice(0, timedPictures) })
+  await studio.close()
+  const medianMs = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+  row('the detector, a picture, median', `${medianMs.toFixed(0)} ms`)
+  row('all but the detector / the detector', (ownMs / medianMs).toExponential(1))
 }

@@ -7,8 +7,12 @@ import { createTaker, type FilmTask } from './film-page.ts'
 /** What it saw in each picture; nothing when it could not look. */
 export type SeeFilm = (task: FilmTask) => Promise<readonly Sighting[] | undefined>
 
+/** Milliseconds for each picture, while nothing else is drawn. */
+export type TimeDetector = (task: FilmTask) => Promise<readonly number[]>
+
 declare global {
   var seeFilm: SeeFilm | undefined
+  var timeDetector: TimeDetector | undefined
 }
 
 /** Each film has a detector of its own, as each session has. */
@@ -28,6 +32,24 @@ globalThis.seeFilm = async (task) => {
       sightings.push(seen.sighting)
     }
     return sightings
+  } finally {
+    detector.close()
+  }
+}
+
+globalThis.timeDetector = async (task) => {
+  const detector = createPoseDetector()
+  try {
+    await detector.open()
+    const take = createTaker(task)
+    const times: number[] = []
+    for (const [place, { atMs }] of task.pictures.entries()) {
+      const picture = take(place).transferToImageBitmap()
+      const startedMs = performance.now()
+      await detector.detect(picture, atMs)
+      times.push(performance.now() - startedMs)
+    }
+    return times
   } finally {
     detector.close()
   }

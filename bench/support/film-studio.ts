@@ -8,12 +8,13 @@ import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { serve } from '../../apps/server/src/serve.ts'
 import { bringDetector } from '../../apps/web/build/bring-detector.ts'
-import type { SeeFilm } from './film-detector-page.ts'
+import type { SeeFilm, TimeDetector } from './film-detector-page.ts'
 import type { FilmTask } from './film-page.ts'
 import { makeGrain, pictureSize } from './film-picture.ts'
 
 export interface FilmStudio {
   readonly see: SeeFilm
+  readonly time: TimeDetector
   /** JPEGs. */
   readonly draw: (task: FilmTask) => Promise<readonly Buffer[]>
   readonly close: () => Promise<void>
@@ -51,6 +52,9 @@ export async function openFilmStudio(
   ] as const)
   return {
     see: (task) => page.evaluate((each) => globalThis.seeFilm?.(each), task),
+    async time(task) {
+      return (await page.evaluate((each) => globalThis.timeDetector?.(each), task)) ?? []
+    },
     async draw(task) {
       const drawn = (await page.evaluate((each) => globalThis.filmPage?.draw(each), task)) ?? []
       return drawn.map((picture) => Buffer.from(picture, 'base64'))

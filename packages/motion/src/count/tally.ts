@@ -41,7 +41,7 @@ const swaying = 1 / 3
 const idling = 1 / 5
 const breathMs = 5000
 /** What shakes wanders by itself, by a few times as much as single values are off. */
-const shaking = 7
+const shaking = 7.5
 
 export function newTally(rules: TallyRules): Tally {
   const part = { orbit: newOrbit(rules), begun: [], waiting: [], beside: undefined, doneMs: 0 }
