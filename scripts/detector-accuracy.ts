@@ -58,7 +58,7 @@ export function tellDetector(
 }
 
 const learntFromFilms =
-  '- The stated errors of this table were set after these films, and what the first of them showed to be miscounted (arms wrapped round each other, the push on hands and knees, the twist with crossed legs) is graded C since. Read these shares as a fit, not as a forecast.'
+  '- The stated errors of this table were set after these films, and what the first of them showed to be miscounted (arms wrapped round each other, the push on hands and knees, turns of the trunk) is graded C since. Read these shares as a fit, not as a forecast.'
 
 function tellHow(
   figure: Accuracy['figure'],

@@ -144,7 +144,7 @@ export const movement = {
     pose: { lifts: ['palm along thigh'] },
     view: { from: 'front', raised: 20 },
     secondView: { from: 'front-left', raised: 60, shows: 'upper' },
-    camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
+    camera: { grade: 'C', from: 'front', follows: 'trunk-turn', works: 'middle', notices: [] },
     phases: [
       {
         id: 'hand-aside',

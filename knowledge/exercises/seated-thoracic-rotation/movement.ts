@@ -22,7 +22,7 @@ const armsCrossed = {
 const seen = {
   view: { from: 'front', raised: 20 },
   secondView: { from: 'front', raised: 70 },
-  camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
+  camera: { grade: 'C', from: 'front', follows: 'trunk-turn', works: 'middle', notices: [] },
 } as const satisfies Omit<Tempo, 'phases'>
 
 export const movement = {
@@ -68,7 +68,7 @@ export const movement = {
     props: [{ kind: 'wall', forward: -0.36 }],
     view: { from: 'front-left', raised: 15 },
     secondView: { from: 'front', raised: 60 },
-    camera: { grade: 'B', from: 'front', follows: 'trunk-turn', works: 'middle', notices: ['trunk-leans'] },
+    camera: { grade: 'C', from: 'front', follows: 'trunk-turn', works: 'middle', notices: [] },
     phases: [
       {
         id: 'turned',
