@@ -166,7 +166,6 @@ export async function walkTheDaysBetween(visitor: Visitor, look: Look): Promise<
     ['#/breaks', 'breaks'],
     ['#/report', 'the report'],
     ['#/progress/ranges', 'how far movements go'],
-    ['#/progress/ranges', 'how far one moves'],
     ['#/progress', 'progress'],
   ])
   await page.getByText(t('progress.tables'), { exact: true }).click()

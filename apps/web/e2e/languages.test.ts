@@ -22,6 +22,7 @@ describe('a language that is chosen', () => {
     await page.getByRole('radio', { name: languageNames.de, exact: true }).check()
     await press('settings.language-use')
     await speak('de', [])
+    await restOfWords()
     await at('settings.title')
     await page.reload()
     await at('settings.title')
