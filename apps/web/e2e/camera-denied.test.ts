@@ -3,17 +3,14 @@
 import { describe, expect, it } from 'vitest'
 import { t } from '../src/words/message.ts'
 import { lackCamera } from './a-camera.ts'
-import { desktop, expectVisitors, phone } from './a-visitor.ts'
+import { expectVisitors, phone } from './a-visitor.ts'
 import { arriveWith } from './their-way.ts'
 
 const visit = expectVisitors()
 
 describe('a camera that may not be used', () => {
-  it.each([
-    ['phone', phone],
-    ['desktop', desktop],
-  ])('is told of in plain words, and the session is led by the clock, on a %s (S23)', async (_, size) => {
-    const visitor = await visit({ size })
+  it('is told of in plain words, and the session is led by the clock (S23)', async () => {
+    const visitor = await visit({ size: phone })
     const { page, press, at, sees, control, pass } = visitor
     await lackCamera(visitor, 'NotAllowedError')
     await arriveWith(visitor)

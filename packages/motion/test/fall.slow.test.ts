@@ -1,4 +1,4 @@
-/** No exercise is taken for a fall, nor anything that real people did. */
+/** No exercise that the camera leads is taken for a fall, nor anything that real people did. */
 
 import {
   anglesOnTheWay,
@@ -21,7 +21,7 @@ const figure = createFigure('slim')
 const forms = exercises.flatMap(({ id }) => {
   const movement: Movement = movements[id] ?? {}
   return Object.entries(movement).flatMap(([form, tempo]) =>
-    tempo.camera ? [[`${id}/${form}`, tempo, tempo.camera.from] as const] : [],
+    tempo.camera && tempo.camera.grade !== 'C' ? [[`${id}/${form}`, tempo, tempo.camera.from] as const] : [],
   )
 })
 
