@@ -98,7 +98,7 @@ function tellGrade(grade: CameraGrade, { forms }: Accuracy, planned: readonly Pl
 function tellHolds({ forms }: Accuracy): string {
   const holds = Object.values(forms).flatMap(({ hold }) => hold ?? [])
   const good = holds.filter(({ medianSeconds }) => medianSeconds <= goodHold)
-  return `- **Timing holds.** Of ${holds.length} forms of the figure that are held, the time told was right to ${goodHold} seconds in most films of ${good.length}. In the others it was off by more, as the table of exercises says.`
+  return `- **Timing holds.** Of ${holds.length} forms of the figure that are held, the time told was right to ${goodHold} seconds in most films of ${good.length}. In single films it was off by more, as the table of exercises says.`
 }
 
 /** Seconds, for one hold. */

@@ -14,7 +14,7 @@ export interface Watch {
   readonly follows: MeasureName
   readonly works: CameraPlan['works']
   /** At rest and at the far end, of what is followed; of a movement without poses nothing is known. */
-  readonly known: { readonly rest: number; readonly top: number; readonly isPassed: boolean } | undefined
+  readonly known: { readonly rest: number; readonly top: number } | undefined
   readonly isHeld: boolean
   /** It is held where it starts from: then it is counted from there, and its other end is the rest of the hold. */
   readonly startsHeld: boolean
@@ -54,10 +54,7 @@ export function planWatch(plan: CameraPlan, poses: readonly KeyPose[], aspect: n
     from: plan.from,
     follows: plan.follows,
     works: worksAs(plan),
-    known:
-      rest === undefined || top === undefined || measure.unit === 'turns'
-        ? undefined
-        : { rest, top, isPassed: isPassed(rest, top, path) },
+    known: rest === undefined || top === undefined || measure.unit === 'turns' ? undefined : { rest, top },
     isHeld,
     startsHeld,
     longestMs: longest * 1000,
@@ -85,13 +82,6 @@ function worksAs({ follows, works }: CameraPlan): CameraPlan['works'] {
 function furthestFrom(rest: number, values: readonly number[]): number {
   return values.reduce((best, value) => (Math.abs(value - rest) > Math.abs(best - rest) ? value : best), rest)
 }
-
-/** It goes beyond rest the other way as well, nearly as far. */
-function isPassed(rest: number, top: number, path: readonly number[]): boolean {
-  return path.some((value) => (rest - value) / (top - rest) > nearly)
-}
-
-const nearly = 0.5
 
 function unrollAll(turns: readonly number[]): readonly number[] {
   const path: number[] = []

@@ -18,7 +18,7 @@ export interface CounterRules {
   readonly least: number
   readonly longestMs: number
   /** Where the movement rests and its top, when that is known. */
-  readonly known: { readonly rest: number; readonly top: number; readonly isPassed?: boolean } | undefined
+  readonly known: { readonly rest: number; readonly top: number } | undefined
 }
 
 export interface Counter {
@@ -99,7 +99,7 @@ export function finishCount({ ways, range }: Counter): Counted | undefined {
 }
 
 function knownOf({ known }: CounterRules, direction: 1 | -1): SwingRules['known'] {
-  return known && { ...known, rest: direction * known.rest, size: direction * (known.top - known.rest) }
+  return known && { rest: direction * known.rest, size: direction * (known.top - known.rest) }
 }
 
 function judge({ startMs, topMs, endMs, from, top }: Swing, direction: 1 | -1, range: OwnRange): Counted {

@@ -20,7 +20,7 @@ export interface SwingRules {
    * Where the movement rests and how far it goes, when that is known; rising, as the values. What passes its rest, as
    * a circle does, goes nowhere below it.
    */
-  readonly known: { readonly rest: number; readonly size: number; readonly isPassed?: boolean } | undefined
+  readonly known: { readonly rest: number; readonly size: number } | undefined
 }
 
 interface Resting {
@@ -102,15 +102,14 @@ export function finishSwing(state: SwingState): Swing | undefined {
 }
 
 /** Only what two values in a row say is a rest, a top or a valley. */
-function leave(state: Resting, atMs: number, value: number, { least, known }: SwingRules): SwingState {
+function leave(state: Resting, atMs: number, value: number, { least }: SwingRules): SwingState {
   const upper = Math.max(value, state.last)
   const sinceMs = atMs - state.sinceMs
   const follows = Math.min(1, (atMs - state.atMs) / (sinceMs < settlesMs ? sinceMs : restFollowsMs))
   const low = upper <= state.low ? upper : state.low + Math.max(0, value - state.low) * follows
   const leftMs = value <= low + least / 4 ? atMs : state.leftMs
   const rest = { phase: 'rest', atMs, sinceMs: state.sinceMs, low, leftMs, last: value } as const
-  const bottom = known?.isPassed ? Math.max(low, known.rest) : low
-  if (value <= bottom + least) return { ...rest, beyondMs: undefined }
+  if (value <= low + least) return { ...rest, beyondMs: undefined }
   const beyondMs = state.beyondMs ?? atMs
   if (atMs - beyondMs < sureMs) return { ...rest, beyondMs }
   const top = { high: value, top: value, topMs: atMs, valley: value, valleyMs: atMs }

@@ -110,8 +110,7 @@ export function watchTask(
 
 /** Which way it goes is known, of an arm as well: what came before was getting ready. */
 function watchOf({ measure }: Task): Watch {
-  const known =
-    measure === arm ? { rest: 0, top: camera.fullRange.armRaise.value, isPassed: false } : undefined
+  const known = measure === arm ? { rest: 0, top: camera.fullRange.armRaise.value } : undefined
   return { ...watchGeneric(measure), from: 'front', known }
 }
 
