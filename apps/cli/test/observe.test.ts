@@ -1,6 +1,6 @@
 /** Recorded landmarks at the command line: what is told of them, and of files that cannot be read. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Point, sides } from '@unhunch/motion'
@@ -25,6 +25,17 @@ describe('unhunch observe', () => {
       heldMs: 0,
       blind: {},
     })
+  })
+
+  it('tells of the example what the documents say', async () => {
+    const page = readFileSync(new URL('../../../docs/motion.md', import.meta.url), 'utf8')
+    const [, command = '', file = '', shown] =
+      /\n\$ unhunch (observe .*) < (examples\S+)\n([^`]+)```/.exec(page) ?? []
+    const example = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+    const lines = await observe(command, example)
+    expect(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n`).toBe(shown)
+    const coached = await observe('observe --exercise wall-angel --summary', example)
+    expect(coached[0]).toMatchObject({ repetitions: { both: 2 }, blind: {} })
   })
 
   it('observes each recording by itself, and says what somebody counted', async () => {

@@ -70,7 +70,7 @@ export function observe(before: Observer, sighting: Sighting): readonly [Observe
   const { atMs } = sighting
   const seen = camera.isMirrored ? mirrorSighting(sighting) : sighting
   const [sight, clear] = watchSight(before.sight, seen, sightNeeds(watch, camera))
-  const view = { aspect: camera.aspect, far: farSide(clear, camera.aspect) }
+  const view = { aspect: camera.aspect, far: farSide(clear, camera.aspect, measures[watch.follows].from) }
   const [followed, read] = follow(before.followed, clear, watch.follows, view)
   const shown = calmReadings(before.shown, atMs, read, watch.follows)
   const calmed = calmParts(before.calmed, atMs, read, calmingOf(watch))

@@ -8,6 +8,8 @@ export interface Read {
   readonly value: number
   /** As it was seen. */
   readonly raw: number
+  /** What most pictures of late say. */
+  readonly voted: number
   /** How far single values are off. */
   readonly shake: number
 }
@@ -46,13 +48,13 @@ export function calmParts(
 function calm(
   last: Calm | undefined,
   atMs: number,
-  { raw, shake }: Read,
+  { voted, shake }: Read,
   { size, slowestMs }: Calming,
 ): Calm {
-  if (last === undefined) return { atMs, value: raw, shake }
+  if (last === undefined) return { atMs, value: voted, shake }
   const wanted = 2 / (1 + ((clear * shake) / size) ** 2)
   const least = 1 - Math.exp((last.atMs - atMs) / slowestMs)
   const share = Math.min(1, Math.max(wanted, least))
   const left = Math.max(shake * Math.sqrt(share / (2 - share)), last.shake * (1 - share))
-  return { atMs, value: last.value + (raw - last.value) * share, shake: left }
+  return { atMs, value: last.value + (voted - last.value) * share, shake: left }
 }
