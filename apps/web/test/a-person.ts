@@ -23,7 +23,8 @@ export interface Person {
   readonly moving: (share: number) => Sighting
   /** At the far end. */
   readonly holding: () => Sighting
-  readonly raisingAHand: () => Sighting
+  /** `share` of the way that is left to go once the hand is above the head; 1 is as far as it goes. */
+  readonly raisingAHand: (share?: number) => Sighting
 }
 
 export function aPerson(tempo: Tempo): Person {
@@ -51,10 +52,10 @@ export function aPerson(tempo: Tempo): Person {
       return atRest
     },
     holding: () => seen(phases.find(({ held }) => held)?.id ?? last, 1),
-    raisingAHand() {
+    raisingAHand(share = 1) {
       const [x = 0, y = 0] = atRest.points[at('nose')] ?? []
       const points = [...atRest.points] as Point[]
-      points[at('left-elbow')] = [x + 0.08, y - 0.02, 0, 0.97]
+      points[at('left-elbow')] = [x + 0.12 - 0.04 * share, y - 0.02, 0, 0.97]
       points[at('left-wrist')] = [x + 0.08, y - 0.16, 0, 0.97]
       return { ...atRest, points }
     },

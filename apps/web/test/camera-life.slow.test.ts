@@ -163,6 +163,21 @@ describe('somebody in front of the camera', () => {
     expect(life.session.positionMs.value).toBeGreaterThanOrEqual(angelSetMs + 36_000)
   })
 
+  it('is not counted for the hand that says to go on, however slowly it goes up', async () => {
+    const person = personAt('wall-angel', 'seated')
+    const doing = (atMs: number) => {
+      const upMs = atMs - 36_000
+      return upMs > 0 && upMs < 4000 ? person.raisingAHand(Math.min(1, upMs / 3000)) : person.atRest()
+    }
+    const { camera, world, life, cameraLife } = await watched(angel, record(90_000, doing))
+    await camera.pass(world, 35_000)
+    life.session.pause()
+    await camera.pass(world, 3000)
+    expect(life.session.player.value?.status).toBe('playing')
+    await camera.pass(world, 6000)
+    expect(cameraLife.view.value.reps).toBe(0)
+  })
+
   it('who goes on without being seen is not stopped again', async () => {
     const person = personAt('wall-angel', 'seated')
     const doing = (atMs: number) => (atMs > 30_000 ? person.nobody() : person.atRest())

@@ -57,8 +57,10 @@ export function createSessionLead({
     const coach = coachFor(sitting, segment)
     const [presence, sign] = notice(sitting.presence, sighting)
     sitting.presence = presence
+    sitting.isHandStillUp &&= presence.raisedMs !== undefined
     if (coach !== undefined) {
-      const picture = { sighting, aspect, segment, isPlaying: isPlaying() }
+      const isWatched = isPlaying() && !sitting.isHandStillUp
+      const picture = { sighting, aspect, segment, isPlaying: isWatched }
       const watched = watchPicture(coach, sitting.tally, picture)
       sitting.coach = watched.coach
       sitting.tally = watched.tally
@@ -125,7 +127,10 @@ export function createSessionLead({
       if (segment?.kind !== 'rest' && (sitting.coach?.subject.raisesArms ?? true)) return
       session.pause()
       edges.voice.say([t('camera.hand-spoken')], 'in-full')
-    } else if (playing === 'paused' && pausedBy !== 'symptom' && !isAsking()) session.play()
+    } else if (playing === 'paused' && pausedBy !== 'symptom' && !isAsking()) {
+      sitting.isHandStillUp = true
+      session.play()
+    }
   }
 
   /** Who has left is waited for, once. Only where they should be seen: between sets, nobody is missed. */

@@ -22,6 +22,8 @@ export interface Sitting {
   guided: Subject | undefined
   readiness: Readiness
   presence: Presence
+  /** The hand that said to go on: until it is down, it is no part of the exercise. */
+  isHandStillUp: boolean
   fall: FallState
   /** The session has waited for whoever has left; it does so once. */
   isAwayKnown: boolean
@@ -44,6 +46,7 @@ export function newSitting(kind: SessionKind, day: Day | undefined, atMs: number
     guided: undefined,
     readiness: notReady,
     presence: nobodyYet,
+    isHandStillUp: false,
     fall: noFall,
     isAwayKnown: false,
     tally: nothingSeen,
