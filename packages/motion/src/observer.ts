@@ -18,6 +18,7 @@ import { type Followed, follow } from './follow.ts'
 import { type HoldTimer, newHoldTimer, timeHold } from './hold/hold-timer.ts'
 import { type Sighting, sides } from './landmarks.ts'
 import { measures } from './measure/measures.ts'
+import { toldError } from './measure/told-error.ts'
 import { type ByPart, type Part, partsOf } from './measure-parts.ts'
 import { mirrorSighting } from './mirror.ts'
 import type { Observation, Reading } from './observation.ts'
@@ -146,6 +147,7 @@ function neutralOf({ watch, neutral, tally: now }: Observer, atMs: number, { lef
   return followNeutral(neutral, atMs, left.value, {
     isMoving: isMoving(now),
     nearby: leastSwing[watch.follows],
+    error: toldError(watch.follows),
   })
 }
 

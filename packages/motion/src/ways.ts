@@ -4,23 +4,31 @@ import type { ByPart } from './measure-parts.ts'
 
 /** Where this person looks or stands when they are straight. */
 export interface Neutral {
+  readonly sinceMs: number
   readonly atMs: number
   readonly value: number
 }
 
-const followsMs = 5000
+const followsMs = 10_000
+/** So long everybody is taken to be straight, as far as a camera that stands askew can tell: the first pictures err. */
+const first = { forMs: 500, followsMs: 150 }
 
-/** Follows slowly, as long as nothing moves. `nearby` is what counts as straight. */
+/** Follows slowly, as long as nothing moves. `nearby` is what counts as straight, `error` what the camera is off by. */
 export function followNeutral(
   before: Neutral | undefined,
   atMs: number,
   value: number,
-  { isMoving, nearby }: { readonly isMoving: boolean; readonly nearby: number },
+  { isMoving, nearby, error }: Readonly<{ isMoving: boolean; nearby: number; error: number }>,
 ): Neutral {
-  const last = before ?? { atMs, value: Math.abs(value) < nearby ? value : 0 }
-  const away = value - last.value
-  const follows = isMoving || Math.abs(away) > nearby ? 0 : Math.min(1, (atMs - last.atMs) / followsMs)
-  return { atMs, value: last.value + away * follows }
+  const most = Math.max(nearby, error)
+  if (before === undefined) return { sinceMs: atMs, atMs, value: Math.abs(value) < most ? value : 0 }
+  const { sinceMs } = before
+  const away = value - before.value
+  const isFirst = atMs - sinceMs < first.forMs
+  const isStraight = isFirst ? Math.abs(value) < most : Math.abs(away) <= nearby
+  const inMs = isFirst ? first.followsMs : followsMs
+  const follows = isMoving || !isStraight ? 0 : Math.min(1, (atMs - before.atMs) / inMs)
+  return { sinceMs, atMs, value: before.value + away * follows }
 }
 
 /**

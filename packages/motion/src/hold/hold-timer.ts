@@ -81,7 +81,7 @@ export function timeHold(
   }
   const way = Math.abs(rules.top - rules.rest)
   const gained = (read.value - rules.rest) * Math.sign(rules.top - rules.rest)
-  const band = bandOf(rules, way, read.shake)
+  const band = bandOf(rules, ownWay(before, way), read.shake)
   // Coming to a stop takes less than leaving it, so that the timer does not flicker.
   const stop = Math.min(band, Math.max(band / 2, read.shake))
   const steady = Math.min(steadyMs.most, Math.max(steadyMs.least, (steadyMs.most * 2 * read.shake) / band))
@@ -100,6 +100,11 @@ export function timeHold(
     { ...timer, heldMs, isInside, openMs, top },
     { kind: 'hold', atMs, isInside, heldMs },
   ]
+}
+
+/** Who goes less far holds within less. */
+function ownWay({ rest = 0, top }: HoldTimer, way: number): number {
+  return top === undefined ? way : Math.min(way, top - rest)
 }
 
 /** Ten degrees and never more than a quarter of the way, but for what shakes by more. */
