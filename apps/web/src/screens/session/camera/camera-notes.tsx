@@ -43,7 +43,7 @@ function noteOf(view: CameraView, segment: Segment, unseen: string | undefined):
 
 function Counted({ view: { reps, isHeld } }: { readonly view: CameraView }) {
   return (
-    <p class={isHeld ? 'camera-count camera-held' : 'camera-count'}>
+    <p class={`camera-count ${isHeld === undefined ? 'camera-reps' : isHeld ? 'camera-held' : ''}`}>
       {reps !== undefined && t('camera.counted', { count: reps })}
       {isHeld !== undefined && ` · ${t(isHeld ? 'camera.held' : 'camera.not-held')}`}
     </p>
