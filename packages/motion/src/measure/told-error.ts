@@ -9,13 +9,17 @@ import { measures } from './measures.ts'
  */
 const throughDetector: Readonly<Partial<Record<MeasureName, number>>> = {
   'shoulder-elevation': 20,
-  'shoulder-flexion': 12,
+  'shoulder-flexion': 15,
+  'elbow-flexion': 25,
+  'trunk-inclination': 10,
   'head-turn': 20,
-  'head-tilt': 20,
-  'head-nod': 15,
-  'shoulder-height': 0.14,
+  'head-tilt': 22,
+  'head-nod': 20,
+  'shoulder-height': 0.15,
   'arm-across': 0.25,
+  'wrists-gap': 0.15,
   'wrist-height': 0.2,
+  'hip-flexion': 10,
 }
 
 /** In the unit of the measure. */
