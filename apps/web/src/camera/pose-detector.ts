@@ -1,19 +1,14 @@
 /** The detector of the browser: one worker follows the person, and another looks now and then whether there are two. */
 
+import { lookAfterMs, noteLook, unknownCompany } from './company.ts'
 import type { Detected, Detector, Frame, Loading, NoDetector } from './detector.ts'
 import { detectorBytes, detectorFiles } from './detector-files.ts'
 import type { DetectorAnswer, DetectorTask, FromDetector, ToDetector } from './detector-messages.ts'
 
-/**
- * In milliseconds. To look for a second person takes twice as long as to follow the first,
- * so that it is not done in every frame.
- */
-const countEveryMs = 2000
-
 export function createPoseDetector(): Detector {
   let follower: Helper | undefined
   let counter: Helper | undefined
-  let people: number | undefined
+  let company = unknownCompany
   let countedMs = Number.NEGATIVE_INFINITY
   let isCounting = false
   let isOver = false
@@ -35,7 +30,7 @@ export function createPoseDetector(): Detector {
         frame.close()
         return lost
       }
-      if (!isCounting && atMs - countedMs >= countEveryMs) {
+      if (!isCounting && atMs - countedMs >= lookAfterMs(company)) {
         countedMs = atMs
         const copy = await createImageBitmap(frame).catch(() => undefined)
         if (copy !== undefined) void count(copy, atMs)
@@ -46,8 +41,9 @@ export function createPoseDetector(): Detector {
       // Who is not seen now was counted before.
       if (followed === 0) return { kind: 'sighting', sighting: answer.sighting }
       // Of one who is followed, it is not known whether they are alone.
-      if (people === undefined) return { kind: 'sighting', sighting }
-      return { kind: 'sighting', sighting: { ...sighting, people: Math.max(people, 1) } }
+      const { people: counted } = company
+      if (counted === undefined) return { kind: 'sighting', sighting }
+      return { kind: 'sighting', sighting: { ...sighting, people: Math.max(counted, 1) } }
     },
 
     close() {
@@ -72,7 +68,7 @@ export function createPoseDetector(): Detector {
       await openHelper(counter, { goal: 'count', mayUseGraphics: false })
     }
     const answer = await counter.ask({ type: 'detect', frame, atMs }, [frame])
-    people = answer.type === 'seen' ? answer.sighting.people : undefined
+    company = noteLook(company, answer.type === 'seen' ? answer.sighting.people : undefined)
     isCounting = false
   }
 }
