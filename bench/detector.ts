@@ -1,7 +1,8 @@
 /**
  * How well the camera counts through the app's own detector, in films of the figure in a room.
  * `--films 2` makes those of the first two films of each form that are not kept yet, `--all` every one;
- * `--forms wall-angel,cat-cow/flow` only of these. Without, the films that are kept are judged.
+ * `--forms wall-angel,cat-cow/flow` only of these. Without, the films that are kept are judged. `--pack` copies the
+ * first two of each form to bench/films, where the tests find them.
  */
 
 import { parseArgs } from 'node:util'
@@ -9,25 +10,42 @@ import type { CameraGrade } from '../knowledge/src/index.ts'
 import { type DetectorForm, type DetectorTest, readStored, writeStored } from './support/accuracy.ts'
 import { turnedDegrees } from './support/film-figure.ts'
 import { filmedForms, filmsOfForm } from './support/film-list.ts'
-import { filmFolder } from './support/film-store.ts'
+import { cachedFilms, dropPackedFilm, filmFolder, packedFilms, packFilm } from './support/film-store.ts'
 import { grainDeviation, pictureSize } from './support/film-picture.ts'
-import { detectorFormOf, type JudgedFilm, judgeKeptFilms } from './support/judge-detector.ts'
+import { detectorFormOf, filmsOn, type JudgedFilm, judgeFilms } from './support/judge-detector.ts'
 import { makeFilms } from './support/make-films.ts'
 import { row } from './support/measure.ts'
 
 const { values: asked } = parseArgs({
-  options: { forms: { type: 'string' }, films: { type: 'string' }, all: { type: 'boolean' } },
+  options: {
+    forms: { type: 'string' },
+    films: { type: 'string' },
+    all: { type: 'boolean' },
+    pack: { type: 'boolean' },
+  },
 })
 const wanted = asked.forms?.split(',')
 const forms = filmedForms.filter(({ name }) => wanted?.some((each) => name.startsWith(each)) ?? true)
+/** They differ in body, distance and turn. */
+const packedOfForm = 2
 const filmCount = asked.all ? filmsOfForm : Number(asked.films ?? 0)
 
 if (filmCount > 0) await makeFilms(forms, filmCount)
-judgeFilms()
+if (asked.pack) packFilms()
+tellFilms()
 
-function judgeFilms(): void {
+function packFilms(): void {
+  for (const form of forms) {
+    const wanted = filmsOn(form, cachedFilms).slice(0, packedOfForm)
+    for (const key of packedFilms.keys())
+      if (key.startsWith(`${form.name.replace('/', '.')}.`)) dropPackedFilm(key)
+    for (const { key } of wanted) packFilm(key)
+  }
+}
+
+function tellFilms(): void {
   const judged = forms
-    .map((form) => ({ form, films: judgeKeptFilms(form) }))
+    .map((form) => ({ form, films: judgeFilms(form) }))
     .filter(({ films }) => films.length > 0)
   if (judged.length === 0)
     return console.log(`  No films are kept in ${filmFolder}: make some with --films 1.`)

@@ -58,14 +58,14 @@ export function tellDetector(
 }
 
 const learntFromFilms =
-  '- The stated errors of this table were set after these films, and what the first of them showed to be miscounted (arms wrapped round each other, the push on hands and knees, turns of the trunk) is graded C since. Read these shares as a fit, not as a forecast.'
+  '- The stated errors of this table were set after these films, and what the first of them showed to be miscounted (arms wrapped round each other, the push on hands and knees, turns of the trunk) or mistimed (an arm half across the chest, a head that looks down aside) is graded C since. Read these shares as a fit, not as a forecast.'
 
 function tellHow(
   figure: Accuracy['figure'],
   { picture, metres, turnedDegrees, grain }: DetectorTest,
 ): string {
   const [near, far] = metres
-  return `Here the first step is tested, too: pictures of the figure in a plain room, evenly lit, with its chair, bed or band, were shown to the detector that finds people in the app. Pictures of ${picture.width} by ${picture.height} points with the grain of a webcam (standard deviation ${grain} of 255 in each colour), ${figure.hertz} a second, ${figure.repetitions} repetitions to a film, holds kept for ${figure.holdSeconds} seconds; ${figure.bodies} bodies, the camera ${near} to ${far} m away, as the arms need it, and up to ${Math.max(...turnedDegrees)} degrees to either side. Angles are those that the app tells at the end of a kept pose, from rest, against a faultless camera straight on; where no pose is kept, at the moment the pose is passed (marked *). \`npm run bench -- detector --all\` makes all films.`
+  return `Here the first step is tested, too: pictures of the figure in a plain room, evenly lit, with its chair, bed or band, were shown to the detector that finds people in the app. Pictures of ${picture.width} by ${picture.height} points with the grain of a webcam (standard deviation ${grain} of 255 in each colour), ${figure.hertz} a second, ${figure.repetitions} repetitions to a film, holds kept for ${figure.holdSeconds} seconds; ${figure.bodies} bodies, the camera ${near} to ${far} m away, as the arms need it, and up to ${Math.max(...turnedDegrees)} degrees to either side. Angles are those that the app tells at the end of a kept pose, from rest, against a faultless camera straight on; where no pose is kept, at the moment the pose is passed (marked *). \`npm run bench -- detector --all\` makes all films; two of each form are kept in \`bench/films\`, and judged by every \`npm test\`.`
 }
 
 function tellGrade(grade: CameraGrade, filmed: readonly Filmed[]): string {

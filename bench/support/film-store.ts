@@ -1,37 +1,81 @@
 /** Keeps what the detector saw, film by film, so that a run that was broken off goes on where it was. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Sighting } from '../../packages/motion/src/index.ts'
 import { aspect, hertz, piecesOf, repetitions } from './film-figure.ts'
 import type { Staged } from './film-list.ts'
 
-/** Not part of the repository: it can be made again. */
 export const filmFolder = fileURLToPath(new URL('../../.cache/films/', import.meta.url))
+const packedFolder = fileURLToPath(new URL('../films/', import.meta.url))
 
 /** One line as docs/motion.md says, for `unhunch observe`; fields that are not named there are notes. */
 interface Kept {
   readonly id: string
   readonly aspect: number
+  readonly fps: number
   /** Where each phase begins, a picture may come a little early. */
   readonly atMs: readonly number[]
   readonly reps: number
   readonly frames: readonly Sighting['points'][]
-  readonly world: readonly (Sighting['world'] | null)[]
+  readonly world?: readonly (Sighting['world'] | null)[]
   readonly people: readonly (number | null)[]
   readonly light: readonly (number | null)[]
+}
+
+/** Where films lie, and how one of them is read. */
+export interface FilmShelf {
+  readonly keys: () => readonly string[]
+  readonly read: (key: string) => readonly Sighting[]
+}
+
+/** As they were made; not part of the repository, for they can be made again. */
+export const cachedFilms: FilmShelf = {
+  keys: () => keysIn(filmFolder, ending),
+  read: (key) => sightingsOf(readFileSync(fileOf(key), 'utf8')),
+}
+
+/** A few of each form, small enough to be part of the repository: what is tested without a browser. */
+export const packedFilms: FilmShelf = {
+  keys: () => keysIn(packedFolder, packedEnding),
+  read: (key) => sightingsOf(gunzipSync(readFileSync(packedFileOf(key))).toString('utf8')),
 }
 
 export function hasFilm(key: string): boolean {
   return existsSync(fileOf(key))
 }
 
-export function keptFilms(): readonly string[] {
-  if (!existsSync(filmFolder)) return []
-  return readdirSync(filmFolder).flatMap((name) =>
-    name.endsWith(ending) ? [name.slice(0, -ending.length)] : [],
+/** Copies it from where films are made, without what the measures of the exercises do not use. */
+export function packFilm(key: string): void {
+  const {
+    id,
+    aspect: width,
+    fps,
+    atMs,
+    reps,
+    frames,
+    people,
+    light,
+  } = readKept(readFileSync(fileOf(key), 'utf8'))
+  const points = frames.map((frame) =>
+    frame.map(([x, y, , visibility]) => [
+      shortened(x, 1e3),
+      shortened(y, 1e3),
+      0,
+      shortened(visibility, 1e2),
+    ]),
   )
+  const brightness = light.map((each) => each && shortened(each, 1e2))
+  const packed = { id, aspect: width, fps, atMs, reps, frames: points, people, light: brightness }
+  mkdirSync(packedFolder, { recursive: true })
+  writeFileSync(packedFileOf(key), gzipSync(`${JSON.stringify(packed)}\n`, { level: 9 }))
+}
+
+/** Of a movement as it was before. */
+export function dropPackedFilm(key: string): void {
+  rmSync(packedFileOf(key))
 }
 
 export function keepFilm({ shot, key }: Staged, sightings: readonly Sighting[]): void {
@@ -59,8 +103,12 @@ export function keepFilm({ shot, key }: Staged, sightings: readonly Sighting[]):
   renameSync(`${file}.part`, file)
 }
 
-export function readFilm(key: string): readonly Sighting[] {
-  const { atMs, frames, world, people, light } = JSON.parse(readFileSync(fileOf(key), 'utf8')) as Kept
+function readKept(text: string): Kept {
+  return JSON.parse(text) as Kept
+}
+
+function sightingsOf(text: string): readonly Sighting[] {
+  const { atMs, frames, world = [], people, light } = readKept(text)
   return frames.map((points, place) => {
     const [space, count, brightness] = [world[place], people[place], light[place]]
     return {
@@ -74,13 +122,27 @@ export function readFilm(key: string): readonly Sighting[] {
 }
 
 const ending = '.jsonl'
+const packedEnding = '.jsonl.gz'
 const nowhere = Array.from({ length: 33 }, () => [0, 0, 0])
+
+function keysIn(folder: string, end: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((name) => (name.endsWith(end) ? [name.slice(0, -end.length)] : []))
+}
 
 function fileOf(key: string): string {
   return join(filmFolder, `${key}${ending}`)
 }
 
+function packedFileOf(key: string): string {
+  return join(packedFolder, `${key}${packedEnding}`)
+}
+
 /** A hundredth of a pixel, and a tenth of a millimetre. */
 function short(value: number): number {
-  return Math.round(value * 1e4) / 1e4
+  return shortened(value, 1e4)
+}
+
+function shortened(value: number, steps: number): number {
+  return Math.round(value * steps) / steps
 }

@@ -4,7 +4,7 @@ import { measures, planWatch, readingsOf, toldError } from '../../packages/motio
 import type { DetectorAngle, DetectorForm } from './accuracy.ts'
 import { aspect, hertz, keyPosesIn, piecesOf, seeFaultlessly } from './film-figure.ts'
 import { filmsOfForm, nameOf, type Shot, type Staged, shotOf, stage } from './film-list.ts'
-import { keptFilms, readFilm } from './film-store.ts'
+import { cachedFilms, type FilmShelf } from './film-store.ts'
 import type { Followed } from './followed-forms.ts'
 import {
   apart,
@@ -30,24 +30,28 @@ export interface JudgedFilm extends Judged {
 /** Seconds, for one hold. */
 export const goodHold = 0.5
 
-export function judgeKeptFilms(form: Followed): readonly JudgedFilm[] {
-  const kept = keptFilms()
+export function judgeFilms(form: Followed, shelf: FilmShelf = cachedFilms): readonly JudgedFilm[] {
+  return filmsOn(form, shelf).map((staged) => judgeOne(staged, shelf))
+}
+
+/** Those on the shelf that are of the movement as it is now. */
+export function filmsOn(form: Followed, shelf: FilmShelf): readonly Staged[] {
+  const keys = shelf.keys()
   return Array.from({ length: filmsOfForm }, (_, place) => shotOf(form, place)).flatMap((shot) => {
-    if (!kept.some((key) => key.startsWith(`${nameOf(shot)}.`))) return []
-    // A film of the movement as it was before is not one of this form.
+    if (!keys.some((key) => key.startsWith(`${nameOf(shot)}.`))) return []
     const staged = stage(shot)
-    return kept.includes(staged.key) ? [judgeKept(staged)] : []
+    return keys.includes(staged.key) ? [staged] : []
   })
 }
 
-function judgeKept({ shot, figure, solved, pictures, key }: Staged): JudgedFilm {
+function judgeOne({ shot, figure, solved, pictures, key }: Staged, shelf: FilmShelf): JudgedFilm {
   const { tempo, plan, takesTurns } = shot.form
   const rest = solved.phases.at(-1)?.frame
   const poses = keyPosesIn(figure, tempo, solved, plan.from)
   const watch = planWatch(plan, poses, aspect)
   const faultless = rest ? pictures.map(seeFaultlessly(figure, rest, plan.from)) : []
   const read: ReadonlyMap<string, number>[] = []
-  const observations = watchAll(watch, readFilm(key), (observer) => {
+  const observations = watchAll(watch, shelf.read(key), (observer) => {
     const readings = readingsOf(observer).flatMap(({ side, value }) =>
       value === undefined ? [] : [[side, value] as const],
     )

@@ -11,13 +11,8 @@ const earToShoulder = {
 const halfCircle = {
   view: { from: 'front', shows: 'upper' },
   secondView: { from: 'left', shows: 'upper' },
-  camera: {
-    grade: 'B',
-    from: 'front',
-    follows: 'head-tilt',
-    works: 'middle',
-    notices: [],
-  },
+  // A detector sees little more than half of a tilt: it counts, but tells a stop from a slow turn too late.
+  camera: { grade: 'C', from: 'front', follows: 'head-tilt', works: 'middle', notices: [] },
   phases: [
     { id: 'chin-down', seconds: 2.5, breath: 'out', pose: chinDown },
     { id: 'ear-to-side', seconds: 3, breath: 'in', held: true, pose: earToShoulder },

@@ -28,13 +28,8 @@ export const movement = {
     posture: 'seated-arms-hanging',
     view: { from: 'front', shows: 'upper' },
     secondView: { from: 'front-left', shows: 'upper' },
-    camera: {
-      grade: 'B',
-      from: 'front',
-      follows: 'head-turn',
-      works: 'middle',
-      notices: [],
-    },
+    // A face that looks down hides how far it is turned.
+    camera: { grade: 'C', from: 'front', follows: 'head-turn', works: 'middle', notices: [] },
     phases: [
       { id: 'half-turned', seconds: 2.5, breath: 'in', pose: { neck: { turn: 42 }, both: shouldersLow } },
       {

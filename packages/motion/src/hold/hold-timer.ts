@@ -103,8 +103,9 @@ export function timeHold(
 }
 
 /** Who goes less far holds within less. */
-function ownWay({ rest = 0, top }: HoldTimer, way: number): number {
-  return top === undefined ? way : Math.min(way, top - rest)
+function ownWay({ rest = 0, top = rest, mean }: HoldTimer, way: number): number {
+  const gone = Math.max(top, mean) - rest
+  return gone < least * way ? way : Math.min(way, gone)
 }
 
 /** Ten degrees and never more than a quarter of the way, but for what shakes by more. */
