@@ -3,7 +3,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Followed, follow } from '../src/follow.ts'
-import { createObserver, finishObserving, type Observation, observe, watchGeneric } from '../src/index.ts'
+import {
+  createObserver,
+  finishObserving,
+  measures,
+  type Observation,
+  observe,
+  watchGeneric,
+} from '../src/index.ts'
 import { bodyAt } from './a-body.ts'
 import { chances } from './real-recordings.ts'
 
@@ -25,6 +32,25 @@ describe('follow', () => {
         expect(read([rest, leapt, leapt, leapt])).toEqual([rest, undefined, leapt, leapt])
       }),
     )
+  })
+
+  it('outvotes a single picture where repetitions are counted, and no movement', () => {
+    fc.assert(
+      fc.property(degrees(0, 40), degrees(25, 60), (rest, by) => {
+        expect(read([rest, rest, rest + by, rest], 15, 'voted')).toEqual([rest, rest, rest, rest])
+        const quick = [rest, rest + 8, rest + 16, rest + 24]
+        expect(read(quick, 15, 'voted')).toEqual(quick)
+      }),
+    )
+  })
+
+  it('reads nothing beyond where an arm gets', () => {
+    const backwards = bodyAt({ left: { ahead: -110 } }, { around: 90 })
+    const forwards = bodyAt({ left: { ahead: 110 } }, { around: 90 })
+    const view = { aspect, far: 'right' } as const
+    expect(measures['shoulder-extension'].of(backwards, 'left', aspect)).toBeCloseTo(-250)
+    expect(follow({}, backwards, 'shoulder-extension', view)[1]).toEqual({})
+    expect(follow({}, forwards, 'shoulder-extension', view)[1].left?.raw).toBeCloseTo(-110)
   })
 
   it('believes everyone anew who was out of sight for long', () => {
@@ -58,13 +84,17 @@ function degrees(min: number, max: number) {
 }
 
 /** What is read of the left arm, held out by so many degrees in one picture after another. */
-function read(outs: readonly number[], aSecond = hertz): readonly (number | undefined)[] {
+function read(
+  outs: readonly number[],
+  aSecond = hertz,
+  as: 'raw' | 'voted' = 'raw',
+): readonly (number | undefined)[] {
   let followed: Followed = {}
   return outs.map((out, at) => {
     const sighting = bodyAt({ left: { out } }, { atMs: (at * 1000) / aSecond })
     const [next, parts] = follow(followed, sighting, 'shoulder-elevation', { aspect, far: undefined })
     followed = next
-    return parts.left && Math.abs(Math.round(parts.left.raw))
+    return parts.left && Math.abs(Math.round(parts.left[as]))
   })
 }
 
