@@ -7,10 +7,12 @@ export interface Neutral {
   readonly sinceMs: number
   readonly atMs: number
   readonly value: number
+  /** Where they were last. */
+  readonly last: number
 }
 
 const followsMs = 10_000
-/** So long everybody is taken to be straight, as far as a camera that stands askew can tell: the first pictures err. */
+/** So long, who keeps still is taken to be straight, as far as a camera that stands askew can tell. */
 const first = { forMs: 500, followsMs: 150 }
 
 /** Follows slowly, as long as nothing moves. `nearby` is what counts as straight, `error` what the camera is off by. */
@@ -20,15 +22,16 @@ export function followNeutral(
   value: number,
   { isMoving, nearby, error }: Readonly<{ isMoving: boolean; nearby: number; error: number }>,
 ): Neutral {
-  const most = Math.max(nearby, error)
-  if (before === undefined) return { sinceMs: atMs, atMs, value: Math.abs(value) < most ? value : 0 }
-  const { sinceMs } = before
+  if (before === undefined) return { sinceMs: atMs, atMs, value: 0, last: value }
+  const { sinceMs, last } = before
+  const gone = atMs - before.atMs
   const away = value - before.value
-  const isFirst = atMs - sinceMs < first.forMs
-  const isStraight = isFirst ? Math.abs(value) < most : Math.abs(away) <= nearby
-  const inMs = isFirst ? first.followsMs : followsMs
-  const follows = isMoving || !isStraight ? 0 : Math.min(1, (atMs - before.atMs) / inMs)
-  return { sinceMs, atMs, value: before.value + away * follows }
+  const isFirst = atMs - sinceMs <= first.forMs
+  const isStill = Math.abs(value - last) / gone < (2 * nearby) / 1000
+  const isAskew = isStill && Math.abs(value) < Math.max(nearby, error)
+  const isStraight = isFirst ? isAskew : Math.abs(away) <= nearby && !isMoving
+  const follows = isStraight ? Math.min(1, gone / (isFirst ? first.followsMs : followsMs)) : 0
+  return { sinceMs, atMs, value: before.value + away * follows, last: value }
 }
 
 /**

@@ -28,4 +28,14 @@ describe('a head that turns to one side, seen askew', () => {
     expect(told.map(({ side }) => side)).toEqual(['left', 'left', 'left'])
     for (const { reached } of told) expect(Math.abs(reached - far)).toBeLessThan(5)
   })
+
+  it('is measured from where it rests, though it turns from the first picture on', () => {
+    const seen = film(seenFrom(0), [0, 1, 0, 0, 1, 0, 0, 1, 0, 0], { seconds: 0.9, hertz: 10 })
+    const told = repetitionsOf(observeAll(watch, seen.slice(3)))
+    expect(told.length).toBeGreaterThanOrEqual(2)
+    for (const { side, reached } of told.slice(-2)) {
+      expect(side).toBe('left')
+      expect(Math.abs(reached - far)).toBeLessThan(6)
+    }
+  })
 })
