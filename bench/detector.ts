@@ -36,10 +36,12 @@ tellFilms()
 
 function packFilms(): void {
   for (const form of forms) {
-    const wanted = filmsOn(form, cachedFilms).slice(0, packedOfForm)
+    const films = filmsOn(form, cachedFilms).slice(0, packedOfForm)
+    // What is packed is better than nothing.
+    if (films.length === 0) continue
     for (const key of packedFilms.keys())
       if (key.startsWith(`${form.name.replace('/', '.')}.`)) dropPackedFilm(key)
-    for (const { key } of wanted) packFilm(key)
+    for (const { key } of films) packFilm(key)
   }
 }
 

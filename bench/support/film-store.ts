@@ -49,16 +49,7 @@ export function hasFilm(key: string): boolean {
 
 /** Copies it from where films are made, without what the measures of the exercises do not use. */
 export function packFilm(key: string): void {
-  const {
-    id,
-    aspect: width,
-    fps,
-    atMs,
-    reps,
-    frames,
-    people,
-    light,
-  } = readKept(readFileSync(fileOf(key), 'utf8'))
+  const { id, fps, atMs, reps, frames, people, light } = readKept(readFileSync(fileOf(key), 'utf8'))
   const points = frames.map((frame) =>
     frame.map(([x, y, , visibility]) => [
       shortened(x, 1e3),
@@ -68,7 +59,7 @@ export function packFilm(key: string): void {
     ]),
   )
   const brightness = light.map((each) => each && shortened(each, 1e2))
-  const packed = { id, aspect: width, fps, atMs, reps, frames: points, people, light: brightness }
+  const packed = { id, aspect, fps, atMs, reps, frames: points, people, light: brightness }
   mkdirSync(packedFolder, { recursive: true })
   writeFileSync(packedFileOf(key), gzipSync(`${JSON.stringify(packed)}\n`, { level: 9 }))
 }

@@ -68,7 +68,6 @@ export function follow(
     next[part] = steady(last, claim, measure)
     read[part] = {
       value: next[part].value,
-      raw: claim.value,
       voted: vote(next[part].raw, measure),
       shake: shakeOf(next[part]),
     }

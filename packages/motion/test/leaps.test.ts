@@ -50,7 +50,7 @@ describe('follow', () => {
     const view = { aspect, far: 'right' } as const
     expect(measures['shoulder-extension'].of(backwards, 'left', aspect)).toBeCloseTo(-250)
     expect(follow({}, backwards, 'shoulder-extension', view)[1]).toEqual({})
-    expect(follow({}, forwards, 'shoulder-extension', view)[1].left?.raw).toBeCloseTo(-110)
+    expect(follow({}, forwards, 'shoulder-extension', view)[0].left?.raw[0].value).toBeCloseTo(-110)
   })
 
   it('believes everyone anew who was out of sight for long', () => {
@@ -94,7 +94,8 @@ function read(
     const sighting = bodyAt({ left: { out } }, { atMs: (at * 1000) / aSecond })
     const [next, parts] = follow(followed, sighting, 'shoulder-elevation', { aspect, far: undefined })
     followed = next
-    return parts.left && Math.abs(Math.round(parts.left[as]))
+    const seen = { raw: next.left?.raw[0].value, voted: parts.left?.voted }[as]
+    return parts.left && seen !== undefined ? Math.abs(Math.round(seen)) : undefined
   })
 }
 

@@ -6,9 +6,7 @@ import type { ByPart, Part } from '../measure-parts.ts'
 export interface Read {
   /** Steadied, for what is told at once. */
   readonly value: number
-  /** As it was seen. */
-  readonly raw: number
-  /** What most pictures of late say. */
+  /** As it was seen, unless most pictures of late say otherwise. */
   readonly voted: number
   /** How far single values are off. */
   readonly shake: number
